@@ -12,15 +12,14 @@ interface Shown {
 function shown(x: number): Shown {
   const a = Math.abs(x)
   const rounded = Number(a.toPrecision(DIGITS))
-  const plain = rounded === 0 || (rounded >= 1e-4 && rounded < 1e6)
-  if (plain) return { minus: x < 0, digits: decimal(rounded), exponent: null }
+  // A rounded number keeps its zeros (1.510), an exact one has none to keep (0.15).
+  const exact = rounded === a
+  if (rounded === 0 || (rounded >= 1e-4 && rounded < 1e6)) {
+    const digits = exact || rounded >= 10 ** DIGITS ? String(rounded) : a.toPrecision(DIGITS)
+    return { minus: x < 0, digits, exponent: null }
+  }
   const [mantissa = '', exponent = '0'] = a.toExponential(DIGITS - 1).split('e')
-  return { minus: x < 0, digits: String(Number(mantissa)), exponent: Number(exponent) }
-}
-
-/** `String` writes 1e-7 for small numbers, so the decimals are spelled out. */
-function decimal(a: number): string {
-  return a >= 1e-4 || a === 0 ? String(a) : a.toFixed(DIGITS + 4)
+  return { minus: x < 0, digits: exact ? String(Number(mantissa)) : mantissa, exponent: Number(exponent) }
 }
 
 const SUPERSCRIPT: Readonly<Record<string, string>> = {
@@ -38,8 +37,8 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
 }
 
 /**
- * A number as every page shows it: at most four significant digits, no trailing zeros, a real minus
- * (U+2212), never −0, and never 0 for a number that is not zero (4.2 × 10⁻¹⁸).
+ * A number as every page shows it: four significant digits, fewer only where they are exact, a
+ * real minus (U+2212), never −0, and never 0 for a number that is not zero (4.2 × 10⁻¹⁸).
  * ∞ is `∞`; what is undefined (∞ − ∞, 0/0) is a dash.
  */
 export function formatNumber(x: number): string {
@@ -66,3 +65,6 @@ export function speakNumber(x: number): string {
   if (exponent === null) return sign + digits
   return `${sign}${digits} times 10 to the ${exponent < 0 ? 'minus ' : ''}${Math.abs(exponent)}`
 }
+
+/** The value of the digits that are shown: whether rounded parts add up to a rounded whole is asked of these. */
+export const shownNumber = (x: number): number => Number(x.toPrecision(DIGITS))

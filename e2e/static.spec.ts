@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { complaints } from './complaints.ts'
+import type { StaticServer } from './staticServer.ts'
+import { serveDist } from './staticServer.ts'
+
+let server: StaticServer | undefined
+test.afterEach(() => server?.close())
+
+const PAGES = ['', 'distributions/']
+
+/** The strictest policy under which the site must work; it carries its own, and a host may add this one. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** Moves a slider of the steps on a page by keyboard and makes sure that the numbers follow; the sliders there. */
+async function moveSliders(page: Page): Promise<readonly Locator[]> {
+  const steps = page.locator('[data-step]')
+  if ((await steps.count()) === 0) return []
+  const numbers = steps.locator('[data-quantity]')
+  const before = await numbers.allTextContents()
+  const sliders = steps.getByRole('slider', { disabled: false })
+  await expect(async () => {
+    await sliders.first().press('ArrowLeft')
+    expect(await numbers.allTextContents()).not.toEqual(before)
+  }).toPass({ timeout: 5000 })
+  return sliders.all()
+}
+
+for (const path of PAGES) {
+  test(`/${path} works below any path of any host`, async ({ page }) => {
+    server = await serveDist('/some/deep/path/')
+    const found = complaints(page, server.address)
+    await page.goto(server.address + path, { waitUntil: 'networkidle' })
+    await moveSliders(page)
+    expect(found).toEqual([])
+    expect(server.missing).toEqual([])
+  })
+
+  test(`/${path} keeps to the strictest policy while it is used`, async ({ page }) => {
+    server = await serveDist('/', { 'Content-Security-Policy': POLICY })
+    const found = complaints(page, server.address)
+    const violations: string[] = []
+    await page.exposeFunction('reportViolation', (violation: string) => violations.push(violation))
+    await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+      reportViolation(event.effectiveDirective + ' at ' + event.sourceFile + ':' + event.lineNumber))`)
+    await page.goto(server.address + path, { waitUntil: 'networkidle' })
+    for (const slider of await moveSliders(page)) await slider.press('ArrowRight')
+    expect(violations).toEqual([])
+    expect(found).toEqual([])
+  })
+}
+
+test('every link between the pages leads to a page', async ({ page, request }) => {
+  for (const path of PAGES) {
+    await page.goto(path)
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    const own = new Set(links.filter((link) => link.startsWith(new URL(page.url()).origin)))
+    for (const link of own) expect((await request.get(link)).status(), link).toBe(200)
+  }
+})
+
+test('no page has an inline style or a policy that allows one', async () => {
+  const files = await readdir('dist', { recursive: true })
+  const pages = files.filter((file) => file.endsWith('.html'))
+  expect(pages.length).toBeGreaterThanOrEqual(PAGES.length)
+  for (const file of pages) {
+    const html = await readFile(`dist/${file}`, 'utf8')
+    expect(html, file).not.toContain(' style="')
+    expect(html, file).toContain('http-equiv="Content-Security-Policy"')
+    expect(html, file).not.toContain("'unsafe-")
+  }
+})
+
+test('the identity is in the page, with its numbers, where scripts are off', async ({ page }) => {
+  // A policy turns scripts off in every engine; `javaScriptEnabled: false` does not in a stock Firefox.
+  server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  await page.goto(`${server.address}distributions/`)
+  const step = page.locator('[data-step="identity"]')
+  for (const quantity of ['entropy', 'cross-entropy', 'kl']) {
+    await expect(step.locator(`[data-quantity="${quantity}"]`).first()).toHaveText(/^(∞|−?\d)/)
+  }
+})

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export type StaticServer = {
+  /** The address of the folder, which ends with its slash. */
+  readonly address: string
+  /** Paths that were asked for and are not there, in order. */
+  readonly missing: readonly string[]
+  readonly close: () => void
+}
+
+/** Serves the built folder below a path, as the plainest host would: files, folders by their `index.html`, else 404. */
+export async function serveDist(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
+  const missing: string[] = []
+  const server = createServer(async (request, response) => {
+    const asked = new URL(request.url ?? '/', 'http://localhost').pathname
+    const file = asked.endsWith('/') ? `${asked}index.html` : asked
+    const body = file.startsWith(path)
+      ? await readFile(join(DIST, file.slice(path.length))).catch(() => null)
+      : null
+    if (body === null) missing.push(asked)
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(body === null ? 404 : 200, { 'Content-Type': type, ...headers }).end(body ?? '')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    missing,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

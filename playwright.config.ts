@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import type { Engine } from './src/setup/browser.ts'
+import { launch } from './src/setup/browser.ts'
+import { findBrowser } from './src/setup/findBrowser.ts'
+
+const port = Number(process.env['E2E_PORT'] ?? 41730)
+const address = `http://127.0.0.1:${port}/`
+
+/** `npm test` installs what is missing; here Playwright itself names what is not there. */
+const project = (engine: Engine) => ({
+  name: engine,
+  use: launch(engine, findBrowser(engine) ?? { kind: 'playwright' }),
+})
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: { baseURL: address, trace: 'retain-on-failure' },
+  projects: [project('chromium'), project('firefox')],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { fonts, missingFaces, wholeFonts } from './fonts.ts'
+import { formulaStyles } from './formulaStyles.ts'
+import { fill, type Page } from './template.ts'
+
+/** What `src/pages/prerender.tsx` exports. */
+interface Prerender {
+  render(): readonly Page[]
+  /** Classes that stand for the inline styles of the formulas drawn so far. */
+  inlineStyles(): ReadonlyMap<string, string>
+}
+
+const ENTRY = 'src/pages/prerender.tsx'
+const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
+const DEV_STYLES = '/@formulas.css'
+
+/**
+ * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
+ * so that no page loads KaTeX and every page reads without scripts.
+ */
+export function pages(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'surprisal-pages',
+    config: () => ({
+      appType: 'mpa',
+      base: './',
+      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      environments: {
+        client: { build: { outDir: 'dist', emptyOutDir: true } },
+        ssr: {
+          build: { outDir: PRERENDER_OUT, emptyOutDir: true, ssr: true, rollupOptions: { input: ENTRY } },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('the client and ssr environments are missing')
+          await builder.build(client)
+          await builder.build(ssr)
+          const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
+          await write((await import(`${bundle}?${Date.now()}`)) as Prerender, join(config.root, 'dist'))
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer(server) {
+      return () =>
+        server.middlewares.use((request, response, next) => {
+          serve(server, request.originalUrl ?? '/').then((answer) => {
+            if (!answer) return next()
+            response.setHeader('Content-Type', answer.type)
+            response.end(answer.body)
+          }, next)
+        })
+    },
+    /** A module that only the server knows (prose, formulas) is not in the browser's graph: reload the page. */
+    hotUpdate({ modules, server }) {
+      if (this.environment.name !== 'ssr' || modules.length === 0) return
+      const known = modules.some(
+        (m) => m.file && server.environments.client.moduleGraph.getModulesByFile(m.file),
+      )
+      if (!known) server.environments.client.hot.send({ type: 'full-reload' })
+    },
+  }
+}
+
+/** Writes all pages, the formulas' style sheet and the fonts into the built folder. */
+async function write(prerender: Prerender, dist: string) {
+  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  const drawn = prerender.render()
+  const html = drawn.map((page) => page.body).join('\n')
+  const missing = missingFaces(html)
+  if (missing.length > 0)
+    throw new Error(`formulas need faces that the site does not ship: ${missing.join(', ')}`)
+
+  const { files, css } = await fonts(html, (name) => `./${name}`)
+  const sheet = `${css}\n${await formulaStyles(prerender.inlineStyles())}`
+  const sheetName = `formulas-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
+  await writeFile(join(dist, 'assets', sheetName), sheet)
+  await Promise.all(files.map((file) => writeFile(join(dist, 'assets', file.name), file.bytes)))
+
+  const styles = [
+    ...files
+      .filter((file) => file.preload)
+      // A font is always fetched as if by `crossorigin`: without it the file would be loaded twice.
+      .map(
+        ({ name }) =>
+          `<link rel="preload" href="./assets/${name}" as="font" type="font/woff2" crossorigin="anonymous">`,
+      ),
+    `<link rel="stylesheet" href="./assets/${sheetName}">`,
+  ].join('\n    ')
+  for (const page of drawn) {
+    const text = fill(template, page, { styles, built: true })
+    const inline = text.match(/<[^>]* style="[^>]*>/)
+    if (inline) throw new Error(`${page.path}: the policy forbids inline styles: ${inline[0]}`)
+    await mkdir(join(dist, page.path), { recursive: true })
+    await writeFile(join(dist, page.path, 'index.html'), text)
+  }
+}
+
+/** The same pages from the development server, drawn anew on each request. */
+async function serve(server: ViteDevServer, url: string) {
+  const { pathname } = new URL(url, 'http://localhost')
+  const prerender = async () => (await server.ssrLoadModule(`/${ENTRY}`)) as Prerender
+  if (pathname === DEV_STYLES) {
+    const { render, inlineStyles } = await prerender()
+    render()
+    return { type: 'text/css', body: `${wholeFonts()}\n${await formulaStyles(inlineStyles())}` }
+  }
+  const path = pathname.replace(/^\//, '').replace(/index\.html$/, '')
+  const page = (await prerender()).render().find((candidate) => candidate.path === path)
+  if (!page) return null
+  const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
+  const styles = `<link rel="stylesheet" href="${DEV_STYLES}">`
+  return {
+    type: 'text/html',
+    body: await server.transformIndexHtml(url, fill(template, page, { styles, built: false })),
+  }
+}

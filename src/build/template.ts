@@ -1,0 +1,45 @@
+import { rootOf } from '../pages/root.ts'
+
+/** One page of the site, as `src/pages/prerender.tsx` draws it. */
+export interface Page {
+  /** Folder from the site's root, with its slash: `''` is the cover, `'distributions/'` Part I. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly body: string
+}
+
+/** What a page may load: its own files and nothing else. In development Vite needs more, so it is left out. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/**
+ * Draws a page into the built `index.html`. Every address in the template is relative to the root
+ * (`./assets/…`), so that the folder works below any path of any host; a page further down climbs up first.
+ */
+export function fill(template: string, page: Page, options: { styles: string; built: boolean }): string {
+  const root = rootOf(page.path)
+  const head = [
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}">`,
+    options.built ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '',
+    options.styles,
+  ].join('\n    ')
+  // Vite's `crossorigin` would have our own files refused from `file:` and from a sandbox without an origin.
+  return template
+    .replaceAll(' crossorigin', '')
+    .replace('<!--page-head-->', () => head)
+    .replace('<!--page-body-->', () => page.body)
+    .replaceAll('="./', () => `="${root}`)
+}

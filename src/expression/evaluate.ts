@@ -1,0 +1,38 @@
+import { type Cause, cause } from './cause.ts'
+import type { Binding, Environment } from './environment.ts'
+import { plain } from './plain.ts'
+import { read, scaled } from './scaled.ts'
+import type { Expression } from './tree.ts'
+import { walker } from './walker.ts'
+
+/** A value, how far rounding may have moved it, and for ±∞ the entry that makes it so. */
+export interface Evaluation {
+  readonly value: number
+  readonly error: number
+  readonly cause?: Cause
+}
+
+const UNBOUND: Binding = new Map()
+
+/**
+ * The real number that a formula denotes, to within `error` (absolute; 0 for an infinite value). Logarithms
+ * are in the environment's base. 0 · anything is 0, p/0 is ∞, 0/0 and ∞ − ∞ are NaN: undefined.
+ * Throws a RangeError that names what is missing: data, size, or the binding of a free index.
+ */
+export function evaluate(e: Expression, environment: Environment, binding: Binding = UNBOUND): Evaluation {
+  const walk = walker(scaled, environment)
+  const { value, error } = read(walk(e, binding))
+  if (Math.abs(value) !== Number.POSITIVE_INFINITY) return { value, error }
+  const found = cause(e, binding, environment, (part, at) => !Number.isFinite(read(walk(part, at)).value))
+  return found ? { value, error, cause: found } : { value, error }
+}
+
+/** What naive code computes for the same formula: `round` is `(x) => x` for float64, `Math.fround` for float32. */
+export function evaluatePlain(
+  e: Expression,
+  environment: Environment,
+  round: (x: number) => number,
+  binding: Binding = UNBOUND,
+): number {
+  return walker(plain(round), environment)(e, binding)
+}

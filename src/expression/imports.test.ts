@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Every file that a file imports values from, however far down. */
+function reached(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const text = readFileSync(file, 'utf8')
+  for (const [, path] of text.matchAll(/^import (?!type ).*?from '(\.[^']+)'/gms))
+    if (path) reached(resolve(dirname(file), path), found)
+  return found
+}
+
+test.each(['evaluate.ts', 'agree.ts', '../steps/identity/derivation.ts'])(
+  'the first download needs no other face of the engine: %s',
+  (file) => {
+    const names = [...reached(resolve(here, file))].map((path) => path.slice(here.length + 1))
+    for (const face of [
+      'typeset.ts',
+      'notation.ts',
+      'worked.ts',
+      'speech.ts',
+      'latex.ts',
+      'code.ts',
+      'dialect.ts',
+    ])
+      expect(names).not.toContain(face)
+  },
+)

@@ -1,0 +1,15 @@
+import { index } from './variable.ts'
+
+/** A class, as Part I writes it: p(x). */
+export const x = index('class', 'x')
+
+/** Classes, from Part II on. */
+export const j = index('class', 'j')
+export const l = index('class', 'l')
+export const m = index('class', 'm')
+
+/** Always a sample. */
+export const i = index('sample', 'i')
+
+/** Always a feature. */
+export const n = index('feature', 'n')

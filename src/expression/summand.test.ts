@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { log, minus, negative, plus, sum, term, times } from './builders.ts'
+import { evaluate } from './evaluate.ts'
+import { H } from './functions.ts'
+import { x } from './indices.ts'
+import { summand } from './summand.ts'
+import { p, q } from './variables.ts'
+
+const environment = { size: { class: 3 }, data: { p: [0.5, 0.3, 0.2], q: [0.1, 0.2, 0.7] }, base: Math.E }
+
+test('the summands of all classes add up to the formula', () => {
+  const whole = minus(
+    term('entropy', sum(x, times(p(x), log(p(x))))),
+    negative(sum(x, times(p(x), log(q(x))))),
+  )
+  const one = summand(whole, x)
+  if (!one) throw new Error('no summand')
+  const total = [0, 1, 2].reduce((t, i) => t + evaluate(one, environment, new Map([[x, i]])).value, 0)
+  expect(total).toBeCloseTo(evaluate(whole, environment).value, 14)
+})
+
+test('a named function shows no summand, alone or beside a sum', () => {
+  expect(summand(H(p), x)).toBeNull()
+  expect(summand(plus(sum(x, p(x)), H(p)), x)).toBeNull()
+})

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+interface LayoutProps {
+  /** Way back to the site's root, `../`. */
+  readonly root: string
+  readonly tools: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every page shares: a way past the header, the name, the tools of the page. */
+export function Layout({ root, tools, children }: LayoutProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="header">
+        <a className="brand" href={root}>
+          Surprisal
+        </a>
+        <span className="tagline">The cross-entropy loss, derived live</span>
+        <div className="header-tools">{tools}</div>
+      </header>
+      <main id="main">{children}</main>
+      <footer className="colophon">
+        <p>
+          Every number on these pages is computed in your browser, from the formula beside it. Open source,
+          MIT licence.
+        </p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Agreement } from '../../expression/agree.ts'
+
+/** An agreement in words: `both sides agree to 15 digits`. */
+export function verdictText({ verdict, digits, infinite }: Agreement): string {
+  if (verdict === 'undefined') return 'one side has no value'
+  if (verdict === 'broken') return 'the two sides differ'
+  if (infinite) return 'both infinite'
+  if (digits === null) return 'both sides are 0'
+  return `both sides agree to ${digits} digits`
+}
+
+const MARKS = { ok: '✓', broken: '✗', undefined: '—' } as const
+
+/** Whether a line holds, in one sign; its words are its name. */
+export function Check({ agreement }: { agreement: Agreement }) {
+  const text = verdictText(agreement)
+  return (
+    <span className="check" data-check={agreement.verdict} role="img" aria-label={text} title={text}>
+      {MARKS[agreement.verdict]}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { latex } from '../../expression/latex.ts'
+import { formatQuery } from '../../state/query.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import type { Step } from '../../steps/step.ts'
+import { environmentOf } from './environment.ts'
+
+/** What a reader takes away: a link to this state, the derivation as LaTeX, the result as code that runs. */
+export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
+  const reader = useStore(store, (state) => state.reader)
+  const [shown, setShown] = useState<{ title: string; text: string } | null>(null)
+  const [said, setSaid] = useState('')
+
+  const offer = async (title: string, text: string) => {
+    setShown({ title, text })
+    setSaid(await copied(text))
+  }
+  const link = () => {
+    const query = formatQuery(reader, { ...store.getInitialState().reader }, step.schema)
+    const url = new URL(location.href)
+    url.search = query
+    url.hash = step.slug
+    return offer('Link', url.href)
+  }
+  const code = async (dialect: 'numpy' | 'pytorch', title: string) => {
+    const face = await import('../../expression/code.ts')
+    return offer(title, face.code(step.result, dialect, environmentOf(reader)))
+  }
+
+  return (
+    <div className="step-footer needs-scripts" data-part="nav">
+      <button type="button" className="button" onClick={link}>
+        Link to this state
+      </button>
+      <button type="button" className="button" onClick={() => offer('LaTeX', latex(step.derivation))}>
+        LaTeX
+      </button>
+      <button type="button" className="button" onClick={() => code('numpy', 'NumPy')}>
+        NumPy
+      </button>
+      <button type="button" className="button" onClick={() => code('pytorch', 'PyTorch')}>
+        PyTorch
+      </button>
+      <span className="copied" role="status">
+        {said}
+      </span>
+      {shown ? (
+        <section className="source-text" aria-label={shown.title}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the keyboard */}
+          <pre tabIndex={0}>{shown.text}</pre>
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+/** Puts a text on the clipboard; where the browser refuses, it stands below to be copied by hand. */
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return 'Copied'
+  } catch {
+    return 'Copy it from below'
+  }
+}

@@ -1,0 +1,170 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { spoken } from '#typeset'
+import { agree, atMost } from '../../expression/agree.ts'
+import type { Derivation } from '../../expression/derivation.ts'
+import { evaluate } from '../../expression/evaluate.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import { Formula } from '../Formula.tsx'
+import { Check } from './Check.tsx'
+import { environmentOf } from './environment.ts'
+import { fly } from './flight.ts'
+import { lineValue } from './lineValue.ts'
+import { Worked } from './Worked.tsx'
+
+interface LadderProps {
+  readonly store: ReaderStore
+  readonly derivation: Derivation
+}
+
+function stepped(key: string, line: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count, line + 1)
+    case 'ArrowUp':
+      return Math.max(1, line - 1)
+    case 'Home':
+      return 1
+    case 'End':
+      return count
+    default:
+      return null
+  }
+}
+
+/** The derivation line by line: formula, the rule that made it from the line above, its live value, its check. */
+export function Ladder({ store, derivation }: LadderProps) {
+  const { slug, left, lines } = derivation
+  const reader = useStore(store, (state) => state.reader)
+  const { setLine } = store.actions
+  const current = reader.line
+  const root = useRef<HTMLDivElement>(null)
+  useFlight(root, current)
+  const step = useReadingPosition(root, setLine)
+
+  const rows = useMemo(() => {
+    const environment = environmentOf(reader)
+    let before = evaluate(left, environment)
+    return lines.map((line) => {
+      const now = evaluate(line.expression, environment)
+      const agreement = line.relation === '≤' ? atMost(before, now) : agree(before, now)
+      before = now
+      const because = now.cause === undefined ? null : (reader.labels[now.cause.value] ?? null)
+      return { value: lineValue(line.expression, environment), agreement, because }
+    })
+  }, [reader, left, lines])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = stepped(event.key, current, lines.length)
+    if (next === null) return
+    event.preventDefault()
+    step(next)
+    root.current?.querySelectorAll<HTMLElement>('.line-rule')[next - 1]?.focus()
+  }
+
+  return (
+    <div className="ladder" ref={root} data-part="formula">
+      <ol aria-label="The derivation, line by line">
+        {lines.map((line, i) => {
+          const number = i + 1
+          const row = rows[i]
+          return (
+            // The rule in it is the button; a click anywhere on the line is a convenience of the pointer.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+            <li
+              key={line.rule}
+              className="line"
+              data-line={number}
+              data-covers={line.covers.join(' ')}
+              aria-current={number === current ? 'step' : undefined}
+              onClick={() => step(number)}
+            >
+              <span className="line-left">
+                {i === 0 ? <Formula name={`${slug}.left`} left={left} /> : null}
+              </span>
+              <span className="line-formula">
+                <Formula name={`${slug}.${number}`} relation={line.relation} right={line.expression} />
+              </span>
+              <span className="line-side">
+                <button
+                  type="button"
+                  className="line-rule"
+                  tabIndex={number === current ? 0 : -1}
+                  onKeyDown={onKeyDown}
+                >
+                  {line.rule}
+                </button>
+                <span className="line-value">
+                  {row?.value}
+                  {row?.because ? <span className="cause"> from {row.because}</span> : null}
+                  {row ? <Check agreement={row.agreement} /> : null}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <div className="reading">
+        {lines.map((line, i) => (
+          <div key={line.rule} data-current={i + 1 === current || undefined}>
+            <p className="reading-speech" data-speech={`${slug}.${i + 1}`}>
+              {spoken(`${slug}.${i + 1}`, line.expression)}
+            </p>
+            <Worked name={`${slug}.${i + 1}.worked`} expression={line.expression} reader={reader} />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Where on the screen one reads, as a share of its height from the top. */
+const READING = 0.45
+
+/**
+ * Until the reader steps, the line that scrolls past the reading height is current. Scrolling stays the
+ * page's own; the answer is how the reader steps, after which scrolling moves no line any more.
+ */
+function useReadingPosition(
+  root: { readonly current: HTMLDivElement | null },
+  setLine: (line: number) => void,
+): (line: number) => void {
+  const stepped = useRef(false)
+  useEffect(() => {
+    const follow = () => {
+      if (stepped.current) return
+      const height = READING * window.innerHeight
+      for (const line of root.current?.querySelectorAll<HTMLElement>('[data-line]') ?? []) {
+        const { top, bottom } = line.getBoundingClientRect()
+        if (top <= height && height < bottom) setLine(Number(line.dataset['line']))
+      }
+    }
+    window.addEventListener('scroll', follow, { passive: true })
+    return () => window.removeEventListener('scroll', follow)
+  }, [root, setLine])
+  return (line) => {
+    stepped.current = true
+    setLine(line)
+  }
+}
+
+/** Moves the terms from the line that was current to the one that is. */
+function useFlight(root: { readonly current: HTMLDivElement | null }, current: number) {
+  const before = useRef(current)
+  useEffect(() => {
+    const ladder = root.current
+    if (!ladder || before.current === current) return
+    const line = (number: number) => ladder.querySelector<HTMLElement>(`[data-line="${number}"]`)
+    const [from, to] = [line(before.current), line(current)]
+    before.current = current
+    if (!from || !to) return
+    ladder.dataset['moving'] = ''
+    const animations = fly(from, to)
+    Promise.allSettled(animations.map((animation) => animation.finished)).then(() => {
+      delete ladder.dataset['moving']
+    })
+    return () => {
+      for (const animation of animations) animation.cancel()
+    }
+  }, [root, current])
+}

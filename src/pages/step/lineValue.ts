@@ -1,0 +1,29 @@
+import type { Environment } from '../../expression/environment.ts'
+import { evaluate } from '../../expression/evaluate.ts'
+import { formatNumber } from '../../expression/number.ts'
+import type { Expression } from '../../expression/tree.ts'
+
+const MINUS = '\u2212'
+
+const bracketed = (x: number) => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x))
+
+/** The part of an addend that stands behind its sign. */
+function unsigned(addend: Expression): { minus: boolean; of: Expression } {
+  return addend.kind === 'negative' ? { minus: true, of: addend.of } : { minus: false, of: addend }
+}
+
+/**
+ * A line's value as the ladder shows it: a sum of named parts part by part (`−1.392 + 1.545`), anything else
+ * as one number.
+ */
+export function lineValue(expression: Expression, environment: Environment): string {
+  if (expression.kind !== 'add') return formatNumber(evaluate(expression, environment).value)
+  return expression.addends
+    .map((addend, place) => {
+      const { minus, of } = unsigned(addend)
+      const { value } = evaluate(of, environment)
+      if (place > 0) return ` ${minus ? MINUS : '+'} ${bracketed(value)}`
+      return minus && value !== 0 ? `${MINUS}${bracketed(value)}` : formatNumber(value)
+    })
+    .join('')
+}

@@ -1,0 +1,48 @@
+import { appendEntry, dropEntry } from './distribution.ts'
+import { freshLabel } from './label.ts'
+import { appendLogit } from './logits.ts'
+import type { Model } from './model.ts'
+import type { Numbers } from './numbers.ts'
+
+export const MIN_CLASSES = 2
+export const MAX_CLASSES = 10
+
+/** The model with one class more, which has a modest share. */
+export function appendToModel(model: Model, locked: readonly boolean[]): Model {
+  return model.kind === 'logits'
+    ? { kind: 'logits', z: appendLogit(model.z) }
+    : { kind: 'probabilities', q: appendEntry(model.q, locked) }
+}
+
+/** The model without its last class; an unlocked one must stay to take its probability. */
+export function dropFromModel(model: Model, locked: readonly boolean[]): Model {
+  return model.kind === 'logits'
+    ? { kind: 'logits', z: model.z.slice(0, -1) }
+    : { kind: 'probabilities', q: dropEntry(model.q, locked) }
+}
+
+/** One class more: a fresh name, unlocked, a modest share of P and of Q taken from the unlocked classes. */
+export function addClass<N extends Numbers>(numbers: N): N {
+  const { labels, p, model, lockedP, lockedQ } = numbers
+  return {
+    ...numbers,
+    labels: [...labels, freshLabel(labels)],
+    p: appendEntry(p, lockedP),
+    model: appendToModel(model, lockedQ),
+    lockedP: [...lockedP, false],
+    lockedQ: [...lockedQ, false],
+  }
+}
+
+/** The last class gone; its shares go to the unlocked classes that stay, of which there must be one. */
+export function removeClass<N extends Numbers>(numbers: N): N {
+  const { labels, p, model, lockedP, lockedQ } = numbers
+  return {
+    ...numbers,
+    labels: labels.slice(0, -1),
+    p: dropEntry(p, lockedP),
+    model: dropFromModel(model, lockedQ),
+    lockedP: lockedP.slice(0, -1),
+    lockedQ: lockedQ.slice(0, -1),
+  }
+}

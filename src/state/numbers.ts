@@ -1,0 +1,46 @@
+import type { Model } from './model.ts'
+import { modelEntries } from './model.ts'
+import type { OwnValue, Reader } from './reader.ts'
+
+/** What undo covers: numbers, names, mode and locks; not where the reader looks. */
+export type Numbers = Pick<Reader, 'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'temperature' | 'own'>
+
+/** The numbers of a state, without the rest of it. */
+export function numbersOf({ labels, p, model, lockedP, lockedQ, temperature, own }: Numbers): Numbers {
+  return { labels, p, model, lockedP, lockedQ, temperature, own }
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((value, i) => Object.is(value, b[i])))
+}
+
+function sameModel(a: Model, b: Model): boolean {
+  return a === b || (a.kind === b.kind && sameList(modelEntries(a), modelEntries(b)))
+}
+
+function sameOwn(a: Numbers['own'], b: Numbers['own']): boolean {
+  const text = (own: Readonly<Record<string, OwnValue>>) => JSON.stringify(Object.entries(own).sort())
+  return a === b || text(a) === text(b)
+}
+
+/**
+ * `next` with every field that equals the one in `kept` taken from `kept`, so that equal numbers are
+ * identical numbers: undo then sees an edit that came back, and what is computed from them stays computed.
+ */
+export function keepEqual<N extends Numbers>(kept: N, next: N): N {
+  return {
+    ...next,
+    labels: sameList(kept.labels, next.labels) ? kept.labels : next.labels,
+    p: sameList(kept.p, next.p) ? kept.p : next.p,
+    model: sameModel(kept.model, next.model) ? kept.model : next.model,
+    lockedP: sameList(kept.lockedP, next.lockedP) ? kept.lockedP : next.lockedP,
+    lockedQ: sameList(kept.lockedQ, next.lockedQ) ? kept.lockedQ : next.lockedQ,
+    own: sameOwn(kept.own, next.own) ? kept.own : next.own,
+  }
+}
+
+/** Whether undo would show the same. */
+export function sameNumbers(a: Numbers, b: Numbers): boolean {
+  const kept = Object.values(numbersOf(a))
+  return Object.values(numbersOf(keepEqual(a, b))).every((value, i) => Object.is(value, kept[i]))
+}

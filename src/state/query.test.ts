@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { complete } from './complete.ts'
+import { corpus } from './corpus.ts'
+import { integer, number, words } from './key.ts'
+import { modelEntries } from './model.ts'
+import { formatQuery, parseQuery } from './query.ts'
+import type { Reader } from './reader.ts'
+import { defaultReader } from './reader.ts'
+import { readers } from './testing/readers.ts'
+
+const restored = (query: string) => complete(defaultReader, parseQuery(query).state)
+const canonical = (query: string) => formatQuery(restored(query))
+
+/** Texts that look like queries, so that most of the parser is reached. */
+const nearQueries = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'v',
+        'p',
+        'q',
+        'z',
+        'y',
+        'T',
+        'base',
+        'line',
+        'labels',
+        'lock',
+        'hide',
+        'ask',
+        'theme',
+        'x',
+      ),
+      fc.oneof(
+        fc
+          .array(fc.double({ min: -60, max: 60, noNaN: true }), { maxLength: 11 })
+          .map((zs) => zs.map((z) => z.toFixed(3)).join()),
+        fc
+          .array(fc.double({ min: 0, max: 2, noNaN: true }), { maxLength: 11 })
+          .map((ps) => ps.map((p) => p.toFixed(12)).join()),
+        fc.constantFrom(
+          '1',
+          '2',
+          '10',
+          'e',
+          '0',
+          'cat,dog',
+          'a,b,c',
+          'p,z',
+          'dark',
+          '0,0',
+          '1,0',
+          '%',
+          '%00',
+          '',
+        ),
+        fc.string(),
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 3000 }),
+  nearQueries,
+  fc.constantFrom(...corpus.map(({ query }) => query)),
+)
+
+/** Within a unit of the last decimal, and one more for each positive entry that is too small to be written. */
+function expectRestored(back: readonly number[], original: readonly number[]): void {
+  expect(back.length).toBe(original.length)
+  const tiny = original.filter((x) => x > 0 && x < 1e-12).length
+  back.forEach((x, i) => {
+    expect(Math.abs(x - (original[i] ?? Number.NaN))).toBeLessThan((1 + tiny) * 1.001e-12)
+  })
+}
+
+describe('reading a link', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { notices } = parseQuery(text)
+        for (const notice of notices) expect(notice.length).toBeLessThan(400)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('and writing it is a fixed point, read without a notice', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = canonical(text)
+        expect(canonical(once)).toBe(once)
+        expect(parseQuery(once).notices).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('over 2,000 characters reads nothing, and says so', () => {
+    const padded = (length: number) => `base=2&x=${'y'.repeat(length - 9)}`
+    expect(parseQuery(padded(2001))).toEqual({
+      state: {},
+      notices: [expect.stringContaining('longer than 2000')],
+    })
+    expect(parseQuery(padded(2000)).state).toEqual({ base: '2' })
+  })
+  it('clips the names of a hostile link in its notice', () => {
+    const [notice = ''] = parseQuery(`${'x'.repeat(1000)}=1&a%0Ab=1`).notices
+    expect(notice).toBe(`Part of this link could not be read: ${'x'.repeat(20)}…, a b.`)
+    const many = Array.from({ length: 30 }, (_, i) => `k${i}=`).join('&')
+    expect(parseQuery(many).notices.join()).toContain('k9 ….')
+  })
+  it('is silent about a sum off by a millionth and rescales it all the same', () => {
+    const { state, notices } = parseQuery('p=0.5,0.5000005')
+    expect(notices).toEqual([])
+    expect(Math.abs((state.p?.[0] ?? 0) + (state.p?.[1] ?? 0) - 1)).toBeLessThan(1e-15)
+    expect(parseQuery('p=0.5,0.500002').notices).toHaveLength(1)
+  })
+  it('takes nothing that it does not say from the defaults of another step', () => {
+    const defaults = complete(defaultReader, { p: [0.25, 0.75], labels: ['rain', 'sun'] })
+    expect(parseQuery('line=2', {}, defaults).state).toEqual({ line: 2 })
+    expect(complete(defaults, parseQuery('y=1', {}, defaults).state).p).toEqual([0, 1])
+  })
+})
+
+describe('writing a state', () => {
+  it('and reading it restores the state: numbers to 12 decimals, all else exactly, without a notice', () => {
+    fc.assert(
+      fc.property(readers, (reader) => {
+        const query = formatQuery(reader)
+        const parsed = parseQuery(query)
+        expect(parsed.notices).toEqual([])
+        const back = complete(defaultReader, parsed.state)
+        expect(back.model.kind).toBe(reader.model.kind)
+        expectRestored(back.p, reader.p)
+        expectRestored(modelEntries(back.model), modelEntries(reader.model))
+        expectRestored([back.temperature], [reader.temperature])
+        const rest = ({ p, model, temperature, ...others }: Reader) => others
+        expect(rest(back)).toEqual(rest(reader))
+        expect(formatQuery(back)).toBe(query)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('writes nothing for the defaults', () => {
+    expect(formatQuery(defaultReader)).toBe('')
+  })
+  it('stays readable at its longest', () => {
+    const widest = '𐐀'.repeat(11)
+    const reader: Reader = {
+      ...complete(defaultReader, {
+        labels: [...'𐐀𐐁𐐂𐐃𐐄𐐅𐐆𐐇𐐈𐐉'].map((letter) => letter + widest),
+        model: { kind: 'logits', z: Array.from({ length: 10 }, (_, i) => -49.123456789012 + i / 1e12) },
+        p: Array.from({ length: 10 }, (_, i) => (i + 1.3) / 58),
+      }),
+      lock: ['presets', 'formula', 'chart'],
+      hide: ['values', 'nav'],
+      theme: 'light',
+      seed: 2 ** 32 - 1,
+    }
+    expect(parseQuery(formatQuery(reader)).notices).toEqual([])
+  })
+})
+
+describe('a step’s own schema', () => {
+  const schema = {
+    keys: {
+      eta: number({ min: 0, max: 10 }),
+      steps: integer({ min: 1, max: 500 }),
+      break: words(['index', 'sign']),
+    },
+    without: ['base'],
+    lines: 4,
+    questions: ['share-sign'],
+    logitLimit: 2000,
+  }
+  it('reads and writes its own keys', () => {
+    const { state, notices } = parseQuery('eta=0.5&steps=20&break=sign', schema)
+    expect(notices).toEqual([])
+    expect(state.own).toEqual({ eta: 0.5, steps: 20, break: ['sign'] })
+    expect(formatQuery(complete(defaultReader, state), defaultReader, schema)).toBe(
+      'v=1&eta=0.5&steps=20&break=sign',
+    )
+  })
+  it('keeps its own values that a link does not name', () => {
+    const defaults = { ...defaultReader, own: { eta: 1, steps: 5 } }
+    expect(parseQuery('eta=2', schema, defaults).state.own).toEqual({ eta: 2, steps: 5 })
+  })
+  it('refuses its own keys out of range', () => {
+    expect(parseQuery('eta=11', schema).notices).toEqual(['Part of this link could not be read: eta.'])
+  })
+  it('says which common keys mean nothing here, and writes none of them', () => {
+    const { state, notices } = parseQuery('base=2', schema)
+    expect(state).toEqual({})
+    expect(notices).toEqual(['Part of this link has no meaning here: base.'])
+    expect(formatQuery({ ...defaultReader, base: '2' }, defaultReader, schema)).toBe('')
+  })
+  it('knows its lines, its questions and how far its logits go', () => {
+    expect(parseQuery('line=4&ask=share-sign&z=2000,-2000', schema).notices).toEqual([])
+    expect(parseQuery('line=5&ask=other&z=2001,0', schema).notices).toEqual([
+      'Part of this link could not be read: line, ask, z.',
+    ])
+  })
+})

@@ -1,0 +1,101 @@
+import { fitLabels } from './complete.ts'
+import { distributionDecimals } from './decimals.ts'
+import { takeDistributions } from './distributionsOfLink.ts'
+import { word } from './key.ts'
+import { listed, openLink } from './link.ts'
+import type { OwnValue, Reader } from './reader.ts'
+import { defaultReader } from './reader.ts'
+import type { Schema } from './schema.ts'
+import { commonKeys } from './schema.ts'
+
+const VERSION = word(['1'])
+const LONGEST_QUERY = 2000
+
+/** What a link says, and what the page must say about it. `complete` makes a whole state of it. */
+export interface ParsedQuery {
+  readonly state: Partial<Reader>
+  readonly notices: readonly string[]
+}
+
+/** The fields that are there: absent and undefined are not the same to who merges them. */
+function given(fields: { readonly [K in keyof Reader]?: Reader[K] | undefined }): Partial<Reader> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * The state that a query (with or without its `?`) asks for, by version 1 of the grammar. The state holds only
+ * what the link says. Nothing is dropped or changed without a notice, and nothing throws.
+ */
+export function parseQuery(text: string, schema: Schema = {}, defaults: Reader = defaultReader): ParsedQuery {
+  if (text.length > LONGEST_QUERY) {
+    return { state: {}, notices: [`This link is longer than ${LONGEST_QUERY} characters: it was left out.`] }
+  }
+  const link = openLink(text, schema.without)
+  if (link.take('v', VERSION) === undefined && link.has('v')) {
+    return { state: {}, notices: ['This link is of another version of the site: it was left out.'] }
+  }
+  const notices: string[] = []
+  const keys = commonKeys(schema)
+  const distributions = takeDistributions(link, keys, defaults, (notice) => notices.push(notice))
+  const own = Object.entries(schema.keys ?? {}).flatMap(([name, key]) => {
+    const value = link.take(name, key)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const state = given({
+    ...distributions,
+    temperature: link.take('T', keys.T),
+    base: link.take('base', keys.base),
+    line: link.take('line', keys.line),
+    lock: link.take('lock', keys.lock),
+    hide: link.take('hide', keys.hide),
+    ask: link.take('ask', keys.ask),
+    theme: link.take('theme', keys.theme),
+    lang: link.take('lang', keys.lang),
+    motion: link.take('motion', keys.motion),
+    seed: link.take('seed', keys.seed),
+    own: own.length > 0 ? { ...defaults.own, ...Object.fromEntries(own) } : undefined,
+  })
+  const unread = link.unread()
+  if (unread.length > 0) notices.push(`Part of this link could not be read: ${listed(unread)}.`)
+  const unused = link.unused()
+  if (unused.length > 0) notices.push(`Part of this link has no meaning here: ${listed(unused)}.`)
+  return { state, notices }
+}
+
+/** A state's keys and values, in the order of the canonical form. */
+function written(reader: Reader, schema: Schema): Map<string, string> {
+  const keys = commonKeys(schema)
+  const { model, ask, seed } = reader
+  const texts = new Map<string, string>([
+    ['p', distributionDecimals(reader.p).join(',')],
+    model.kind === 'logits' ? ['z', keys.z.write(model.z)] : ['q', distributionDecimals(model.q).join(',')],
+    ['T', keys.T.write(reader.temperature)],
+    ['base', keys.base.write(reader.base)],
+    ['line', keys.line.write(reader.line)],
+    ['labels', keys.labels.write(reader.labels)],
+    ['lock', keys.lock.write(reader.lock)],
+    ['hide', keys.hide.write(reader.hide)],
+    ['ask', ask === null ? '' : keys.ask.write(ask)],
+    ['theme', keys.theme.write(reader.theme)],
+    ['lang', keys.lang.write(reader.lang)],
+    ['motion', keys.motion.write(reader.motion)],
+    ['seed', seed === null ? '' : keys.seed.write(seed)],
+  ])
+  for (const [name, key] of Object.entries(schema.keys ?? {})) {
+    const value: OwnValue | undefined = reader.own[name]
+    if (value !== undefined) texts.set(name, key.write(value))
+  }
+  return texts
+}
+
+/**
+ * The one query for a state: what differs from the defaults, in a fixed order; '' where nothing does.
+ * Reading it restores the state, p, q and z to 12 decimals; writing what was read gives it again.
+ */
+export function formatQuery(reader: Reader, defaults: Reader = defaultReader, schema: Schema = {}): string {
+  const usual = written({ ...defaults, labels: fitLabels([], defaults.labels, reader.labels.length) }, schema)
+  const parts = [...written(reader, schema)]
+    .filter(([name, text]) => text !== '' && text !== usual.get(name) && !schema.without?.includes(name))
+    .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`)
+  return parts.length > 0 ? ['v=1', ...parts].join('&') : ''
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { BASES } from '../base.ts'
+import { normalise } from '../distribution.ts'
+import type { Model } from '../model.ts'
+import type { Reader } from '../reader.ts'
+import { defaultReader, MOTIONS, PARTS, THEMES } from '../reader.ts'
+
+const weight = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 1e-12, 1e-9, 1e-3))
+
+/** Distributions of `classes` entries, with zeros, tiny entries and one-hots among them. */
+export function distributions(classes: number): fc.Arbitrary<readonly number[]> {
+  return fc.array(weight, { minLength: classes, maxLength: classes }).map(normalise)
+}
+
+export function logits(classes: number, limit = 50): fc.Arbitrary<readonly number[]> {
+  return fc.array(fc.double({ min: -limit, max: limit, noNaN: true }), {
+    minLength: classes,
+    maxLength: classes,
+  })
+}
+
+export function models(classes: number): fc.Arbitrary<Model> {
+  return fc.oneof(
+    logits(classes).map((z): Model => ({ kind: 'logits', z })),
+    distributions(classes).map((q): Model => ({ kind: 'probabilities', q })),
+  )
+}
+
+export function flags(classes: number): fc.Arbitrary<readonly boolean[]> {
+  return fc.array(fc.boolean(), { minLength: classes, maxLength: classes })
+}
+
+export const classCounts = fc.integer({ min: 2, max: 10 })
+
+const LETTERS = [...'abcXYZ019éßжкגאعينकखไก猫犬𐐀']
+const names = fc
+  .array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 12 })
+  .map((letters) => letters.join('').normalize('NFC'))
+
+/** Whole states with 2 to 10 classes, of all that a link can say. */
+export const readers: fc.Arbitrary<Reader> = classCounts.chain((classes) =>
+  fc.record({
+    labels: fc.uniqueArray(names, { minLength: classes, maxLength: classes }),
+    p: distributions(classes),
+    model: models(classes),
+    lockedP: fc.constant(Array<boolean>(classes).fill(false)),
+    lockedQ: fc.constant(Array<boolean>(classes).fill(false)),
+    temperature: fc.double({ min: 0.05, max: 20, noNaN: true }),
+    own: fc.constant(defaultReader.own),
+    base: fc.constantFrom(...BASES),
+    line: fc.integer({ min: 1, max: 99 }),
+    focus: fc.constant(null),
+    lock: fc.subarray([...PARTS]),
+    hide: fc.subarray([...PARTS]),
+    ask: fc.constantFrom(null, 'share-sign', 'q2'),
+    theme: fc.constantFrom(...THEMES),
+    lang: fc.constant('en' as const),
+    motion: fc.constantFrom(...MOTIONS),
+    seed: fc.option(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+  }),
+)

@@ -1,0 +1,35 @@
+import { formatNumber } from '../../expression/number.ts'
+import type { Measures } from '../../state/measures.ts'
+import type { Reader } from '../../state/reader.ts'
+import { unitName } from '../../state/unit.ts'
+
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** What the figure shows at this state: what is needed, what is paid, and on which classes. */
+export function sentence(reader: Reader, measures: Measures): string {
+  return [paid(reader, measures), ...absent(reader)].join(' ')
+}
+
+function paid(reader: Reader, { entropy, crossEntropy, kl, shares, q, infiniteClass }: Measures): string {
+  const { labels, p, base } = reader
+  if (infiniteClass !== null) {
+    const name = labels[infiniteClass]
+    return `q(${name}) is 0, yet p(${name}) is ${formatNumber(p[infiniteClass] ?? 0)}: the model rules out what can happen. H(P,Q) and KL(P‖Q) are infinite.`
+  }
+  const unit = unitName(base)
+  if (kl === 0)
+    return `Q equals P: the model pays H(P) = ${formatNumber(entropy)} ${unit} on average and not one too many.`
+  const over = labels.filter((_, i) => (shares[i] ?? 0) > 0)
+  const under = labels.filter((_, i) => (p[i] ?? 0) > 0 && (q[i] ?? 0) > (p[i] ?? 0))
+  const cost = `The model pays ${formatNumber(crossEntropy)} ${unit} on average where ${formatNumber(entropy)} would do: ${formatNumber(kl)} too many.`
+  return `${cost} It overpays on ${list(over)}${under.length > 0 ? ` and saves on ${list(under)}` : ''}.`
+}
+
+/** A class that cannot happen has no width; its term is 0 · log 0. */
+function absent({ labels, p }: Reader): string[] {
+  const names = labels.filter((_, i) => p[i] === 0)
+  if (names.length === 0) return []
+  if (names.length === 1) return [`p(${names[0]}) is 0, so its terms are 0: 0 log 0 counts as 0.`]
+  return [`${list(names)} have p = 0, so their terms are 0: 0 log 0 counts as 0.`]
+}

@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react'
+import type { Derivation } from '../expression/derivation.ts'
+import type { Measures } from '../state/measures.ts'
+import type { Reader } from '../state/reader.ts'
+import type { Schema } from '../state/schema.ts'
+import type { ReaderStore } from '../state/store.ts'
+
+/** The folder of the site that a step is read in. */
+export type PartName = 'distributions' | 'classifier' | 'learning'
+
+export interface Question {
+  /** Its name in links: `?ask=…`. */
+  readonly id: string
+  readonly text: string
+  readonly options: readonly QuestionOption[]
+  /** The state that settles it: shown as a preview, the reader's numbers come back afterwards. */
+  readonly settled: Partial<Reader>
+}
+
+export interface QuestionOption {
+  readonly text: string
+  readonly right: boolean
+  /** What the settled state shows, and for a wrong guess the belief behind it. Its numbers are `measures`'. */
+  readonly answer: (reader: Reader, measures: Measures) => string
+}
+
+/** One step of the derivation: all that navigation, pages, links and tests need to know of it. */
+export interface Step {
+  readonly slug: string
+  readonly part: PartName
+  readonly title: string
+  /** One sentence for the contents and for search engines. */
+  readonly description: string
+  readonly derivation: Derivation
+  /** The boxed line at the end of the ladder: left, relation, right. */
+  readonly result: Derivation
+  readonly question: Question
+  /** What the reader starts from. */
+  readonly defaults: Partial<Reader>
+  /** The step's own query keys beside the common ones. */
+  readonly schema: Schema
+  /** The state of the figure in words: its caption, its accessible name. */
+  readonly sentence: (reader: Reader, measures: Measures) => string
+  readonly Figure: ComponentType<FigureProps>
+}
+
+export interface FigureProps {
+  readonly store: ReaderStore
+  readonly sentence: string
+}

@@ -1,0 +1,5 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { pages } from './src/build/pages.ts'
+
+export default defineConfig({ plugins: [react(), pages()] })
