@@ -36,6 +36,7 @@ export function Part({ part, steps, prose }: PartProps) {
         </>
       }
     >
+      <h1 className="visually-hidden">{PART_TITLES[part]}</h1>
       <Island step={first} name="notices" />
       {steps.map((step) => {
         const { Lead, Notes } = prose(step.slug)
@@ -43,7 +44,7 @@ export function Part({ part, steps, prose }: PartProps) {
           <article key={step.slug} className="step" id={step.slug} data-step={step.slug}>
             <div className="step-lead">
               <p className="eyebrow">{PART_TITLES[part]}</p>
-              <h1>{step.title}</h1>
+              <h2>{step.title}</h2>
               <div className="prose">
                 <Lead />
               </div>

@@ -33,6 +33,17 @@ describe('measures', () => {
       }),
     )
   })
+  it('have no divergence where the preset gave the model the truth, in either mode', () => {
+    fc.assert(
+      fc.property(readers, (reader) => {
+        const store = createReaderStore({ ...reader, lock: [], lockedP: [], lockedQ: [] })
+        store.actions.applyPreset('q=p')
+        const { kl, shares } = measures(store.getState().reader)
+        expect(kl).toBe(0)
+        expect(shares.every((share) => share === 0)).toBe(true)
+      }),
+    )
+  })
   it('name the first class that makes them infinite, and no class otherwise', () => {
     fc.assert(
       fc.property(readers, (reader) => {

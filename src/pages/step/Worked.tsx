@@ -10,6 +10,7 @@ import { slotValues, worked } from '../../expression/worked.ts'
 import { measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
 import { environmentOf } from './environment.ts'
+import { settled } from './lineValue.ts'
 
 interface WorkedProps {
   readonly name: string
@@ -32,7 +33,7 @@ function WorkedSummand({ name, expression, reader }: WorkedProps) {
   const focus = measures(reader).infiniteClass ?? reader.focus ?? 0
   const environment = environmentOf(reader)
   const binding: Binding = new Map([[x, focus]])
-  const { value } = evaluate(expression, environment, binding)
+  const value = settled(evaluate(expression, environment, binding))
   const slots = useMemo(() => worked(expression, FORM, { binding: new Map([[x, 0]]) }), [expression])
   const texts = slotValues(slots, environment, binding).map(formatNumber)
   const key = texts.join('|')

@@ -15,6 +15,10 @@ function termsAt(target: EventTarget | null): string | null {
   return line && termsOfLine(line)
 }
 
+/** Where a tap points at a term, and where it is a grip instead. */
+const TAPPED = '.ladder, .result, .prose, .chart'
+const HANDLES = '.bar, [role="slider"]'
+
 /**
  * Term ↔ mark: pointing at a term of a formula lights the marks that show it, and the other way round.
  * The step's root carries `data-highlight`; the style sheets do the rest, so nothing is drawn anew.
@@ -45,10 +49,10 @@ export function followTerms(root: HTMLElement) {
     touched = event.pointerType !== 'mouse'
   })
   root.addEventListener('click', ({ target }) => {
-    const chip = target instanceof Element && target.closest('.chip') !== null
-    const text = target instanceof Element && target.closest('.ladder, .result, .prose') !== null
+    if (!(target instanceof Element)) return
     // A mouse that clicks a line means the line; it points by hovering.
-    if (!chip && !(touched && text)) return
+    const pointing = touched && target.closest(TAPPED) !== null && target.closest(HANDLES) === null
+    if (target.closest('.chip') === null && !pointing) return
     const terms = termsAt(target)
     pinned = terms === pinned ? null : terms
     show(pinned)

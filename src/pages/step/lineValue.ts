@@ -1,9 +1,12 @@
 import type { Environment } from '../../expression/environment.ts'
-import { evaluate } from '../../expression/evaluate.ts'
+import { type Evaluation, evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
 import type { Expression } from '../../expression/tree.ts'
 
 const MINUS = '\u2212'
+
+/** A value within its own rounding bound of 0 is 0: its digits are the rounding's. */
+export const settled = ({ value, error }: Evaluation): number => (Math.abs(value) <= error ? 0 : value)
 
 const bracketed = (x: number) => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x))
 
@@ -17,11 +20,11 @@ function unsigned(addend: Expression): { minus: boolean; of: Expression } {
  * as one number.
  */
 export function lineValue(expression: Expression, environment: Environment): string {
-  if (expression.kind !== 'add') return formatNumber(evaluate(expression, environment).value)
+  if (expression.kind !== 'add') return formatNumber(settled(evaluate(expression, environment)))
   return expression.addends
     .map((addend, place) => {
       const { minus, of } = unsigned(addend)
-      const { value } = evaluate(of, environment)
+      const value = settled(evaluate(of, environment))
       if (place > 0) return ` ${minus ? MINUS : '+'} ${bracketed(value)}`
       return minus && value !== 0 ? `${MINUS}${bracketed(value)}` : formatNumber(value)
     })

@@ -13,6 +13,9 @@ import { measures } from '../../state/measures.ts'
 import { unitName } from '../../state/unit.ts'
 import type { FigureProps } from '../step.ts'
 
+/** What the stacked bar leaves free at its right, for a KL of many digits. */
+const ROOM = 1.08
+
 /** How long the bar is, in H(P), when KL is infinite and runs off it. */
 const INFINITE = 1.5
 
@@ -64,7 +67,7 @@ export function Figure({ store, sentence }: FigureProps) {
           entropy={now.entropy}
           kl={now.kl}
           crossEntropy={now.crossEntropy}
-          max={whole || 1}
+          max={ROOM * whole || 1}
         />
       </div>
       <figcaption className="panel caption">

@@ -14,7 +14,7 @@ export const identity: Step = {
   result,
   question,
   defaults: { focus: question.settled.focus ?? null },
-  schema: { lines: derivation.lines.length, questions: [question.id] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
   sentence,
   Figure,
 }

@@ -23,7 +23,7 @@ export const question: Question = {
       text: 'Only the share',
       right: true,
       answer: (reader, measures) =>
-        `${found(reader, measures)} Yes. A share p log(p/q) is negative as soon as q is above p. What dog saves the other classes pay for, and more: the sum never falls below 0.`,
+        `${found(reader, measures)} A share p log(p/q) is negative as soon as q is above p. What dog saves the other classes pay for, and more: the sum never falls below 0.`,
     },
     {
       text: 'Neither',

@@ -1,0 +1,20 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { agree } from '../../expression/agree.ts'
+import { Check, verdictText } from './Check.tsx'
+
+const exact = (value: number) => ({ value, error: 0 })
+
+test('a check says in words and in its hook whether both sides agree', () => {
+  const markup = (a: number, b: number) =>
+    renderToStaticMarkup(<Check agreement={agree(exact(a), exact(b))} />)
+  expect(markup(1, 1)).toContain('data-check="ok"')
+  expect(markup(1, 2)).toContain('data-check="broken"')
+  expect(markup(1, 2)).toContain('the two sides differ')
+  expect(markup(Number.NaN, 2)).toContain('data-check="undefined"')
+})
+
+test('two infinite sides agree, an infinite and a finite one do not', () => {
+  expect(verdictText(agree(exact(Infinity), exact(Infinity)))).toBe('both infinite')
+  expect(verdictText(agree(exact(Infinity), exact(5)))).toBe('the two sides differ')
+})

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { lineLaws } from '../expression/testing/lineLaws.ts'
+import { complete } from '../state/complete.ts'
+import { measures } from '../state/measures.ts'
+import { formatQuery, parseQuery } from '../state/query.ts'
+import { defaultReader } from '../state/reader.ts'
+import { steps } from './index.ts'
+
+test('no two steps share an address', () => {
+  const slugs = steps.map((step) => step.slug)
+  expect(new Set(slugs).size).toBe(slugs.length)
+})
+
+describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step) => {
+  const defaults = complete(defaultReader, step.defaults)
+  const settled = complete(defaults, step.question.settled)
+
+  lineLaws(step.derivation)
+  lineLaws(step.result)
+
+  test('has its text', () => {
+    expect(existsSync(new URL(`./${slug}/Prose.tsx`, import.meta.url))).toBe(true)
+  })
+
+  test('asks a question with one right option, and answers each option differently', () => {
+    const { options } = step.question
+    expect(options.filter((option) => option.right)).toHaveLength(1)
+    const answers = options.map((option) => option.answer(settled, measures(settled)))
+    expect(new Set(answers).size).toBe(options.length)
+  })
+
+  test('has a link to the state that settles its question', () => {
+    const query = formatQuery(settled, defaults, step.schema)
+    const { state, notices } = parseQuery(query, step.schema, defaults)
+    expect(notices).toEqual([])
+    const opened = complete(defaults, state)
+    expect(measures(opened).kl).toBeCloseTo(measures(settled).kl, 11)
+  })
+})
