@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { ticks as ticksOf } from 'd3-array'
 import { coordinate } from './coordinate.ts'
 
 /** Room above the plot, in px: for what runs off it, and for the label of an edge at the very top. */
@@ -27,8 +27,7 @@ export function surprisalAxis(max: number, height: number): SurprisalAxis {
   if (!(max > 0 && max < Infinity)) throw new RangeError(`max must be positive and finite, got ${max}`)
   const top = ABOVE
   const bottom = ABOVE + height
-  const scale = scaleLinear([0, max], [bottom, top])
-  const y = (surprisal: number) => coordinate(scale(Math.min(surprisal, max)))
-  const ticks = scale.ticks(Math.max(2, Math.round(height / PX_PER_TICK)))
+  const y = (surprisal: number) => coordinate(bottom - height * Math.min(surprisal / max, 1))
+  const ticks = ticksOf(0, max, Math.max(2, Math.round(height / PX_PER_TICK)))
   return { max, top, bottom, y, ticks: ticks.map((value) => ({ value, y: y(value) })) }
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { nice } from 'd3-array'
 import type { Measures } from '../state/measures.ts'
 
 /** What stands above the axis, an infinite edge above all, must have room to be seen leaving it. */
@@ -11,5 +11,5 @@ const HEADROOM = 1.25
 export function largestSurprisal(p: readonly number[], { surprisalP, surprisalQ }: Measures): number {
   const heights = p.flatMap((pi, i) => (pi > 0 ? [surprisalP[i] ?? 0, surprisalQ[i] ?? 0] : []))
   const top = Math.max(1, HEADROOM * Math.max(0, ...heights.filter(Number.isFinite)))
-  return scaleLinear([0, top], [0, 1]).nice(4).domain()[1] ?? top
+  return nice(0, top, 4)[1]
 }

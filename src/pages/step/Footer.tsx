@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { latex } from '../../expression/latex.ts'
 import { formatQuery } from '../../state/query.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import type { Step } from '../../steps/step.ts'
@@ -23,6 +22,11 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
     url.hash = step.slug
     return offer('Link', url.href)
   }
+  // The faces that few ask for come when they are asked for.
+  const tex = async () => {
+    const face = await import('../../expression/latex.ts')
+    return offer('LaTeX', face.latex(step.derivation))
+  }
   const code = async (dialect: 'numpy' | 'pytorch', title: string) => {
     const face = await import('../../expression/code.ts')
     return offer(title, face.code(step.result, dialect, environmentOf(reader)))
@@ -33,7 +37,7 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
       <button type="button" className="button" onClick={link}>
         Link to this state
       </button>
-      <button type="button" className="button" onClick={() => offer('LaTeX', latex(step.derivation))}>
+      <button type="button" className="button" onClick={tex}>
         LaTeX
       </button>
       <button type="button" className="button" onClick={() => code('numpy', 'NumPy')}>
