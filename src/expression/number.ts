@@ -2,6 +2,9 @@
 const DIGITS = 4
 const MINUS = '\u2212'
 
+/** Twelve digits like the four shown are no coincidence: 0.27499999999999997 is 0.275. */
+const EXACT = 1e-12
+
 /** A number as its shown pieces: `-4.2e-18` is { minus: true, digits: '4.2', exponent: -18 }. */
 interface Shown {
   readonly minus: boolean
@@ -13,7 +16,7 @@ function shown(x: number): Shown {
   const a = Math.abs(x)
   const rounded = Number(a.toPrecision(DIGITS))
   // A rounded number keeps its zeros (1.510), an exact one has none to keep (0.15).
-  const exact = rounded === a
+  const exact = Math.abs(rounded - a) <= EXACT * a
   if (rounded === 0 || (rounded >= 1e-4 && rounded < 1e6)) {
     const digits = exact || rounded >= 10 ** DIGITS ? String(rounded) : a.toPrecision(DIGITS)
     return { minus: x < 0, digits, exponent: null }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ShareBar } from '../charts/ShareBar.tsx'
 import { BarSlider } from '../controls/BarSlider.tsx'
@@ -27,6 +27,12 @@ export function ClassRows({ store, held }: ClassRowsProps) {
   const { model } = reader
   const fixed = reader.labels.flatMap((_, i) => [whyPFixed(reader, i), whyQFixed(reader, i)])
   const reasons = [...new Set(fixed.filter((why) => why !== null))]
+
+  const names = useRef<(HTMLButtonElement | null)[]>([])
+  const close = (i: number) => {
+    setOpen(null)
+    names.current[i]?.focus()
+  }
 
   return (
     <div className="class-rows">
@@ -59,6 +65,9 @@ export function ClassRows({ store, held }: ClassRowsProps) {
                 <button
                   type="button"
                   className="class-name"
+                  ref={(button) => {
+                    names.current[i] = button
+                  }}
                   title={`${name}: rename or lock`}
                   aria-expanded={open === i}
                   onClick={() => setOpen(open === i ? null : i)}
@@ -125,7 +134,7 @@ export function ClassRows({ store, held }: ClassRowsProps) {
                   <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
                 </div>
               </div>
-              {open === i ? <ClassEditor store={store} index={i} onClose={() => setOpen(null)} /> : null}
+              {open === i ? <ClassEditor store={store} index={i} onClose={() => close(i)} /> : null}
             </li>
           )
         })}

@@ -1,8 +1,11 @@
-import type { ComponentType } from 'react'
-import type { PartName, Step } from '../steps/step.ts'
+import type { ComponentType, ReactNode } from 'react'
+import { type PartName, parts } from '../steps/parts.ts'
+import type { Step } from '../steps/step.ts'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
+import { Rail } from './Rail.tsx'
 import { rootOf } from './root.ts'
+import { StepNav } from './StepNav.tsx'
 
 /** The text of a step, which no client bundle holds. */
 export interface Prose {
@@ -10,25 +13,21 @@ export interface Prose {
   readonly Notes: ComponentType
 }
 
-export const PART_TITLES: Readonly<Record<PartName, string>> = {
-  distributions: 'Part I · Distributions',
-  classifier: 'Part II · A classifier',
-  learning: 'Part III · Learning',
-}
-
 interface PartProps {
   readonly part: PartName
+  /** All steps, of all parts. */
   readonly steps: readonly Step[]
   readonly prose: (slug: string) => Prose
 }
 
 /** One page: the steps of a part, one after the other, over one reader's state. */
 export function Part({ part, steps, prose }: PartProps) {
-  const [first] = steps
+  const first = steps.find((step) => step.part === part)
   if (!first) throw new Error(`${part} has no steps`)
+  const root = rootOf(`${part}/`)
   return (
     <Layout
-      root={rootOf(`${part}/`)}
+      root={root}
       tools={
         <>
           <Island step={first} name="unit" />
@@ -36,35 +35,54 @@ export function Part({ part, steps, prose }: PartProps) {
         </>
       }
     >
-      <h1 className="visually-hidden">{PART_TITLES[part]}</h1>
+      <h1 className="visually-hidden">{parts[part].title}</h1>
       <Island step={first} name="notices" />
-      {steps.map((step) => {
-        const { Lead, Notes } = prose(step.slug)
-        return (
-          <article key={step.slug} className="step" id={step.slug} data-step={step.slug}>
-            <div className="step-lead">
-              <p className="eyebrow">{PART_TITLES[part]}</p>
-              <h2>{step.title}</h2>
-              <div className="prose">
-                <Lead />
-              </div>
-            </div>
-            <div className="step-instrument">
-              <Island step={step} name="figure" />
-            </div>
-            <div className="step-rest">
-              <Island step={step} name="ladder" />
-              <Island step={step} name="result" />
-              <Island step={step} name="question" />
-              <section className="notes">
-                <h3>Where it needs care</h3>
-                <Notes />
-              </section>
-              <Island step={step} name="footer" />
-            </div>
-          </article>
-        )
-      })}
+      <div className="part">
+        <Rail root={root} steps={steps} />
+        <div>
+          {steps.map((step, i) =>
+            step.part === part ? (
+              <StepArticle key={step.slug} step={step} prose={prose(step.slug)}>
+                <StepNav root={root} before={steps[i - 1]} after={steps[i + 1]} />
+              </StepArticle>
+            ) : null,
+          )}
+        </div>
+      </div>
     </Layout>
+  )
+}
+
+interface StepArticleProps {
+  readonly step: Step
+  readonly prose: Prose
+  readonly children: ReactNode
+}
+
+function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProps) {
+  return (
+    <article className="step" id={step.slug} data-step={step.slug}>
+      <div className="step-lead">
+        <p className="eyebrow">{parts[step.part].title}</p>
+        <h2>{step.title}</h2>
+        <div className="prose">
+          <Lead />
+        </div>
+      </div>
+      <div className="step-instrument">
+        <Island step={step} name="figure" />
+      </div>
+      <div className="step-rest">
+        <Island step={step} name="ladder" />
+        <Island step={step} name="result" />
+        <Island step={step} name="question" />
+        <section className="notes">
+          <h3>Where it needs care</h3>
+          <Notes />
+        </section>
+        <Island step={step} name="footer" />
+        {children}
+      </div>
+    </article>
   )
 }

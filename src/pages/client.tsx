@@ -1,38 +1,51 @@
 import '../styles/index.css'
-import { hydrateRoot } from 'react-dom/client'
 import { parseQuery } from '../state/query.ts'
-import { createReaderStore } from '../state/store.ts'
+import { type StepStore, stepStore } from '../state/stepStore.ts'
+import { createReaderStore, type ReaderStore } from '../state/store.ts'
 import { steps } from '../steps/index.ts'
-import { prefixOf } from './prefix.ts'
+import { parts } from '../steps/parts.ts'
+import type { Step } from '../steps/step.ts'
+import { followAttention } from './attention.ts'
+import { hydrate } from './hydrate.ts'
+import { present } from './present.ts'
+import { followKeys, followRail } from './rail.ts'
 import { followTerms } from './step/highlight.ts'
-import { type IslandName, islands } from './step/islands.tsx'
-import { setTheme } from './theme.ts'
+import { islands } from './step/islands.tsx'
 
-/** Wakes the steps of this page: one store for all of them, opened at the state that the link names. */
+/**
+ * Wakes the steps of this page: one store for all of them, opened at the state that the link names, and a view
+ * of it for each.
+ */
 function wake() {
-  const [first = steps[0]] = steps.filter((step) => document.querySelector(`[data-step="${step.slug}"]`))
+  const roots = [...document.querySelectorAll<HTMLElement>('[data-step]')]
+  const here = steps.filter(({ slug }) => roots.some((root) => root.id === slug))
+  const first = here[0] ?? steps[0]
   if (!first) return
-  const store = createReaderStore(first.defaults)
-  const initial = store.getInitialState().reader
+  const page = createReaderStore(parts[first.part].defaults)
+  const stores = new Map(steps.map(({ slug }) => [slug, stepStore(page)]))
 
-  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const id = element.dataset['island'] ?? ''
-    const [slug, name] = id.split('/')
-    const step = steps.find((candidate) => candidate.slug === slug)
-    if (!step || !(name && name in islands)) throw new Error(`no island ${id}`)
-    hydrateRoot(element, islands[name as IslandName](store, step), { identifierPrefix: prefixOf(id) })
-  }
+  hydrate(islands, (slug) => stores.get(slug))
 
-  for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) followTerms(step)
+  const awake = roots.flatMap((root) => {
+    const store = stores.get(root.id)
+    return store ? [{ root, store }] : []
+  })
+  followAttention(awake)
+  for (const root of roots) followTerms(root)
+  followKeys(roots)
+  const rail = document.querySelector<HTMLElement>('.rail')
+  if (rail) followRail(rail, roots)
 
-  if (location.search) {
-    const { state, notices } = parseQuery(location.search, first.schema, initial)
-    store.actions.open(state, notices)
-    const { theme, motion, hide } = store.getState().reader
-    if (theme !== 'auto') setTheme(theme)
-    document.documentElement.dataset['motion'] = motion
-    document.documentElement.dataset['hide'] = hide.join(' ')
-  }
+  if (location.search) open(page, here, stores)
+}
+
+/** Opens the page at the state of its link; the current line is that of the step that the link names. */
+function open(page: ReaderStore, here: readonly Step[], stores: ReadonlyMap<string, StepStore>) {
+  const named = here.find(({ slug }) => location.hash === `#${slug}`) ?? here[0]
+  const { state, notices } = parseQuery(location.search, named?.schema, page.getInitialState().reader)
+  page.actions.open(state, notices)
+  if (named) stores.get(named.slug)?.actions.setLine(page.getState().reader.line)
+  present(state)
 }
 
 wake()

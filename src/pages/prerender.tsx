@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { EmbedPage } from '../build/embedTemplate.ts'
 import type { Page } from '../build/template.ts'
 import { steps } from '../steps/index.ts'
+import { parts } from '../steps/parts.ts'
 import { Cover } from './Cover.tsx'
-import { PART_TITLES, Part, type Prose } from './Part.tsx'
+import { Embed } from './embed/Embed.tsx'
+import { EmbedList } from './embed/EmbedList.tsx'
+import { EMBED_FOLDER } from './embed/folder.ts'
+import { Part, type Prose } from './Part.tsx'
 
-export { inlineStyles } from './typeset.server.ts'
+export { formulaGlyphs, inlineStyles } from './typeset.server.ts'
 
 const texts = import.meta.glob<Prose>('../steps/*/Prose.tsx', { eager: true })
 
@@ -24,7 +29,7 @@ const page = (path: string, title: string, description: string, body: ReactEleme
 
 /** Every page of the site, in HTML that reads without scripts. */
 export function render(): readonly Page[] {
-  const parts = [...new Set(steps.map((step) => step.part))]
+  const names = [...new Set(steps.map((step) => step.part))]
   return [
     page(
       '',
@@ -32,13 +37,32 @@ export function render(): readonly Page[] {
       'The derivation of the cross-entropy loss in which every formula computes and checks itself.',
       <Cover />,
     ),
-    ...parts.map((part) =>
+    ...names.map((part) =>
       page(
         `${part}/`,
-        `${PART_TITLES[part]} · Surprisal`,
+        `${parts[part].title} · Surprisal`,
         steps.find((step) => step.part === part)?.description ?? '',
-        <Part part={part} steps={steps.filter((step) => step.part === part)} prose={prose} />,
+        <Part part={part} steps={steps} prose={prose} />,
       ),
     ),
+    {
+      ...page(
+        EMBED_FOLDER,
+        'The steps for other pages · Surprisal',
+        'Every step of the derivation alone in a frame, for course pages.',
+        <EmbedList />,
+      ),
+      frames: true,
+    },
   ]
+}
+
+/** Every step as a page of its own, for a frame in another site. */
+export function embeds(): readonly EmbedPage[] {
+  return steps.map((step) => ({
+    slug: step.slug,
+    title: `${step.title} · Surprisal`,
+    description: step.description,
+    body: renderToStaticMarkup(<Embed step={step} />),
+  }))
 }

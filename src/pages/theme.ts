@@ -6,11 +6,16 @@ export function currentTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'auto'
 }
 
-/** Shows a theme and remembers it where the browser lets us; nothing depends on the memory. */
-export function setTheme(theme: Theme) {
+/** Shows a theme on this page. */
+export function showTheme(theme: Theme) {
   const { dataset } = document.documentElement
   if (theme === 'auto') delete dataset['theme']
   else dataset['theme'] = theme
+}
+
+/** Shows a theme and remembers it where the browser lets us; nothing depends on the memory. */
+export function setTheme(theme: Theme) {
+  showTheme(theme)
   try {
     if (theme === 'auto') localStorage.removeItem('theme')
     else localStorage.setItem('theme', theme)

@@ -1,4 +1,5 @@
 import katex from 'katex'
+import { charactersOf } from '../build/characters.ts'
 import type { Relation } from '../expression/derivation.ts'
 import type { Binding, Environment } from '../expression/environment.ts'
 import { formatNumber } from '../expression/number.ts'
@@ -16,6 +17,11 @@ const styles = new Map<string, string>()
 
 /** Class name → declarations, of all formulas drawn so far. */
 export const inlineStyles = (): ReadonlyMap<string, string> => styles
+
+const glyphs = new Set<string>()
+
+/** The characters of all formulas drawn so far. */
+export const formulaGlyphs = (): string => [...glyphs].sort().join('')
 
 /** The policy forbids style attributes: the same declarations become one class, named after them. */
 function classOf(declarations: string): string {
@@ -51,9 +57,11 @@ function html(tex: string): string {
   })
   // An untrusted command is drawn in red instead of thrown.
   if (drawn.includes('#cc0000')) throw new Error(`KaTeX refused a command in ${tex}`)
-  return withoutInlineStyles(
-    drawn.replaceAll('<semantics>', '').replace(/<annotation[\s\S]*?<\/annotation><\/semantics>/g, ''),
-  )
+  const plain = drawn
+    .replaceAll('<semantics>', '')
+    .replace(/<annotation[\s\S]*?<\/annotation><\/semantics>/g, '')
+  for (const character of charactersOf(plain)) glyphs.add(character)
+  return withoutInlineStyles(plain)
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = { ':=': ':=', '=': '=', '≤': '\\le' }

@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react'
 import type { Derivation } from '../expression/derivation.ts'
+import type { TermName } from '../expression/terms.ts'
 import type { Measures } from '../state/measures.ts'
 import type { Reader } from '../state/reader.ts'
 import type { Schema } from '../state/schema.ts'
 import type { ReaderStore } from '../state/store.ts'
-
-/** The folder of the site that a step is read in. */
-export type PartName = 'distributions' | 'classifier' | 'learning'
+import type { PartName } from './parts.ts'
 
 export interface Question {
   /** Its name in links: `?ask=…`. */
@@ -24,19 +23,29 @@ export interface QuestionOption {
   readonly answer: (reader: Reader, measures: Measures) => string
 }
 
+/** A live number of the result: a chip, and the hook that others find it by. */
+export interface NamedValue {
+  readonly term: TermName
+  readonly text: string
+  /** The value of `data-quantity`. */
+  readonly quantity: string
+  readonly value: (measures: Measures) => number
+}
+
 /** One step of the derivation: all that navigation, pages, links and tests need to know of it. */
 export interface Step {
   readonly slug: string
   readonly part: PartName
   readonly title: string
+  /** The title in two or three words, for the contents. */
+  readonly name: string
   /** One sentence for the contents and for search engines. */
   readonly description: string
   readonly derivation: Derivation
-  /** The boxed line at the end of the ladder: left, relation, right. */
+  /** The boxed line below the ladder, and the values of its terms by name. */
   readonly result: Derivation
+  readonly values: readonly NamedValue[]
   readonly question: Question
-  /** What the reader starts from. */
-  readonly defaults: Partial<Reader>
   /** The step's own query keys beside the common ones. */
   readonly schema: Schema
   /** The state of the figure in words: its caption, its accessible name. */

@@ -6,6 +6,7 @@ import { measures } from '../state/measures.ts'
 import { formatQuery, parseQuery } from '../state/query.ts'
 import { defaultReader } from '../state/reader.ts'
 import { steps } from './index.ts'
+import { parts } from './parts.ts'
 
 test('no two steps share an address', () => {
   const slugs = steps.map((step) => step.slug)
@@ -13,7 +14,7 @@ test('no two steps share an address', () => {
 })
 
 describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step) => {
-  const defaults = complete(defaultReader, step.defaults)
+  const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
 
   lineLaws(step.derivation)

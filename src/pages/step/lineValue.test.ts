@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { minus, negative, plus } from '../../expression/builders.ts'
 import { CE, H } from '../../expression/functions.ts'
 import { p, q } from '../../expression/variables.ts'
-import { lineValue } from './lineValue.ts'
+import { isRounded, lineValue } from './lineValue.ts'
 
 const environment = (pData: readonly number[], qData: readonly number[]) => ({
   size: { class: pData.length },
@@ -27,4 +27,12 @@ test('a formula that is no sum of parts is one number', () => {
 test('an entropy of 0 is never shown as −0', () => {
   const text = lineValue(plus(negative(H(p)), CE(p, q)), environment([1, 0], [0.5, 0.5]))
   expect(text).toBe('0 + 1')
+})
+
+test('the page says when the parts as shown do not add up to the whole as shown', () => {
+  // log2 of 3: 1.585 twice is 3.170, exactly what the whole shows; thrice is 4.755, shown so as well.
+  const third = environment([1 / 3, 1 / 3, 1 / 3], [1 / 3, 1 / 3, 1 / 3])
+  expect(isRounded(plus(H(p), H(q)), third)).toBe(false)
+  // 1.5850 + 1.5850 + 0.50326 is 3.67318: the parts show 1.585 + 1.585 + 0.5033, the whole 3.673.
+  expect(isRounded(plus(H(p), CE(p, q)), environment([1 / 3, 2 / 3], [0.9, 0.1]))).toBe(true)
 })

@@ -1,6 +1,6 @@
 import type { Environment } from '../../expression/environment.ts'
 import { type Evaluation, evaluate } from '../../expression/evaluate.ts'
-import { formatNumber } from '../../expression/number.ts'
+import { formatNumber, shownNumber } from '../../expression/number.ts'
 import type { Expression } from '../../expression/tree.ts'
 
 const MINUS = '\u2212'
@@ -29,4 +29,14 @@ export function lineValue(expression: Expression, environment: Environment): str
       return minus && value !== 0 ? `${MINUS}${bracketed(value)}` : formatNumber(value)
     })
     .join('')
+}
+
+/** Whether the parts of a sum, as they are shown, do not add up to the whole as it is shown. */
+export function isRounded(expression: Expression, environment: Environment): boolean {
+  if (expression.kind !== 'add') return false
+  const whole = settled(evaluate(expression, environment))
+  if (!Number.isFinite(whole)) return false
+  const parts = expression.addends.map((addend) => shownNumber(settled(evaluate(addend, environment))))
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return Math.abs(total - shownNumber(whole)) > 1e-9 * Math.abs(whole)
 }

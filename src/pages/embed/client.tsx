@@ -1,0 +1,30 @@
+import '../../styles/embed.css'
+import { connect } from '../../embed/connect.ts'
+import { holdStill } from '../../embed/holdStill.ts'
+import { parseQuery } from '../../state/query.ts'
+import { createReaderStore } from '../../state/store.ts'
+import { steps } from '../../steps/index.ts'
+import { parts } from '../../steps/parts.ts'
+import { hydrate } from '../hydrate.ts'
+import { present } from '../present.ts'
+import { followTerms } from '../step/highlight.ts'
+import { embedIslands } from './islands.tsx'
+
+/** Wakes the one step of this page, at the state of the address, and joins it to the page around it. */
+function wake() {
+  const root = document.querySelector<HTMLElement>('[data-step]')
+  const step = steps.find(({ slug }) => slug === root?.dataset['step'])
+  if (!root || !step) return
+  holdStill()
+  const store = createReaderStore(parts[step.part].defaults)
+  hydrate(embedIslands, () => store)
+  followTerms(root)
+  const { state, notices } = parseQuery(location.search, step.schema, store.getInitialState().reader)
+  store.actions.open(state, notices)
+  present(state)
+  connect(store, step, present)
+}
+
+// The script is appended by another one, and such a script cannot be deferred.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wake)
+else wake()

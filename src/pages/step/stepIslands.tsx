@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+import { useStore } from 'zustand'
+import { measures } from '../../state/measures.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import type { Step } from '../../steps/step.ts'
+import { Ladder } from './Ladder.tsx'
+import { Notices } from './Notices.tsx'
+import { Result } from './Result.tsx'
+
+/** How an island is drawn, the same at build and in the browser. */
+export type DrawIsland = (store: ReaderStore, step: Step) => ReactElement
+
+/** The parts of a step that are the same wherever it is read: on its page and in an embed. */
+export const stepIslands = {
+  figure: (store, step) => <Instrument store={store} step={step} />,
+  ladder: (store, step) => <Ladder store={store} derivation={step.derivation} />,
+  result: (store, step) => <Result store={store} step={step} />,
+  notices: (store) => <Notices store={store} />,
+} as const satisfies Record<string, DrawIsland>
+
+function Instrument({ store, step }: { store: ReaderStore; step: Step }) {
+  const reader = useStore(store, (state) => state.reader)
+  return <step.Figure store={store} sentence={step.sentence(reader, measures(reader))} />
+}
