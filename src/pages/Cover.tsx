@@ -1,38 +1,53 @@
 import { steps } from '../steps/index.ts'
+import { type PartName, parts } from '../steps/parts.ts'
+import type { Step } from '../steps/step.ts'
 import { Formula } from './Formula.tsx'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { rootOf } from './root.ts'
 
-/** The first page: what this is, the formula that it leads to, and the steps. */
+/** The step whose result the whole first part leads to: its picture stands on the cover. */
+const COVER_STEP = 'identity'
+
+/** The first page: what this is, one figure that answers the hand, and the steps by part. */
 export function Cover() {
-  const [first] = steps
-  const line = first?.result.lines[0]
+  const step = steps.find(({ slug }) => slug === COVER_STEP)
+  if (!step) throw new Error(`there is no step ${COVER_STEP}`)
+  const names = [...new Set(steps.map(({ part }) => part))]
   return (
-    <Layout root={rootOf('')} tools={first ? <Island step={first} name="theme" /> : null}>
+    <Layout root={rootOf('')} tools={<Island step={step} name="theme" />}>
       <div className="cover">
         <h1>The cross-entropy loss, derived line by line</h1>
         <div className="prose">
           <p>
-            Each formula is computed while you drag the probabilities in it, and each equals sign is checked:
-            both sides are evaluated from what is printed. Start where cross-entropy splits into a part that
-            the model cannot change and a part that it can.
+            Each formula computes itself while you drag the probabilities in it, from what is printed. Each
+            equals sign is checked: both sides are evaluated and compared, in front of you.
           </p>
         </div>
-        {line && first ? (
-          <Formula name="cover" left={first.result.left} relation="=" right={line.expression} />
-        ) : null}
-        <ol className="contents">
-          {steps.map((step) => (
-            <li key={step.slug}>
-              <a href={`${step.part}/#${step.slug}`}>
-                <b>{step.title}</b>
-                <span>{step.description}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
+        <Formula name="cover" left={step.result.left} relation="=" right={step.result.lines[0]?.expression} />
+        <Island step={step} name="cover" />
+        {names.map((part) => (
+          <PartContents key={part} part={part} steps={steps.filter((one) => one.part === part)} />
+        ))}
       </div>
     </Layout>
+  )
+}
+
+function PartContents({ part, steps: own }: { readonly part: PartName; readonly steps: readonly Step[] }) {
+  return (
+    <section className="contents">
+      <h2 className="eyebrow">{parts[part].title}</h2>
+      <ol>
+        {own.map((step) => (
+          <li key={step.slug}>
+            <a href={`${step.part}/#${step.slug}`}>
+              <b>{step.title}</b>
+              <span>{step.description}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -8,7 +8,7 @@ interface FormulaProps {
   readonly name: string
   readonly left?: Expression
   readonly relation?: Relation
-  readonly right?: Expression
+  readonly right?: Expression | undefined
 }
 
 /** A typeset formula. It never changes once drawn: a live number beside it is text of its own. */

@@ -31,7 +31,7 @@ function wake() {
     return store ? [{ root, store }] : []
   })
   followAttention(awake)
-  for (const root of roots) followTerms(root)
+  for (const root of document.querySelectorAll<HTMLElement>('.cover, [data-step]')) followTerms(root)
   followKeys(roots)
   const rail = document.querySelector<HTMLElement>('.rail')
   if (rail) followRail(rail, roots)

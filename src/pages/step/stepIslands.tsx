@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
-import type { Step } from '../../steps/step.ts'
+import type { FigureProps, Step } from '../../steps/step.ts'
 import { Ladder } from './Ladder.tsx'
 import { Notices } from './Notices.tsx'
 import { Result } from './Result.tsx'
@@ -12,13 +12,20 @@ export type DrawIsland = (store: ReaderStore, step: Step) => ReactElement
 
 /** The parts of a step that are the same wherever it is read: on its page and in an embed. */
 export const stepIslands = {
-  figure: (store, step) => <Instrument store={store} step={step} />,
+  figure: (store, step) => <WithSentence store={store} step={step} figure={step.Figure} />,
   ladder: (store, step) => <Ladder store={store} derivation={step.derivation} />,
   result: (store, step) => <Result store={store} step={step} />,
   notices: (store) => <Notices store={store} />,
 } as const satisfies Record<string, DrawIsland>
 
-function Instrument({ store, step }: { store: ReaderStore; step: Step }) {
+interface WithSentenceProps {
+  readonly store: ReaderStore
+  readonly step: Step
+  readonly figure: ComponentType<FigureProps>
+}
+
+/** A figure with the state in words: its caption and its accessible name. */
+export function WithSentence({ store, step, figure: Figure }: WithSentenceProps) {
   const reader = useStore(store, (state) => state.reader)
-  return <step.Figure store={store} sentence={step.sentence(reader, measures(reader))} />
+  return <Figure store={store} sentence={step.sentence(reader, measures(reader))} />
 }

@@ -1,0 +1,48 @@
+import { useStore } from 'zustand'
+import { AreaFigure } from '../charts/AreaFigure.tsx'
+import type { Aspect } from '../charts/surprisalClass.ts'
+import { baseNumber } from '../state/base.ts'
+import { measures } from '../state/measures.ts'
+import type { ReaderStore } from '../state/store.ts'
+import { unitName } from '../state/unit.ts'
+import { largestSurprisal } from './largestSurprisal.ts'
+import { useSettled } from './useHeld.ts'
+
+interface AreasProps {
+  readonly store: ReaderStore
+  readonly held: boolean
+  /** The state in words: the figure's accessible name. */
+  readonly label: string
+  /** What of the picture this step has come to; all of it unless told. */
+  readonly aspects?: readonly Aspect[]
+}
+
+/** The area figure over the reader's state: dragging an edge moves its q, dragging a border moves two p's. */
+export function Areas({ store, held, label, aspects }: AreasProps) {
+  const reader = useStore(store, (state) => state.reader)
+  const now = measures(reader)
+  const max = useSettled(largestSurprisal(reader.p, now), held)
+  const { setFocus, setQ, moveBorder, grab, release } = store.actions
+  return (
+    <AreaFigure
+      label={label}
+      classes={reader.labels.map((name, i) => ({
+        name,
+        p: reader.p[i] ?? 0,
+        surprisalP: now.surprisalP[i] ?? 0,
+        surprisalQ: now.surprisalQ[i] ?? 0,
+      }))}
+      unit={unitName(reader.base)}
+      max={max}
+      focus={reader.focus}
+      onFocus={(i) => i !== null && setFocus(i)}
+      {...(aspects ? { aspects } : {})}
+      {...(aspects && !aspects.includes('q')
+        ? {}
+        : { onEdge: (i: number, surprisal: number) => setQ(i, baseNumber(reader.base) ** -surprisal) })}
+      onBorder={moveBorder}
+      onGrab={grab}
+      onRelease={release}
+    />
+  )
+}
