@@ -29,6 +29,7 @@ function read(text: string): number | null {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step, disabled, onChange, onGrab, onRelease } = props
   const [draft, setDraft] = useState<string | null>(null)
+  const [before, setBefore] = useState(value)
   const id = useId()
   const typed = draft === null ? value : read(draft)
   const wrong =
@@ -60,8 +61,13 @@ export function NumberField(props: NumberFieldProps) {
         readOnly={disabled !== null}
         title={disabled ?? undefined}
         value={draft ?? formatNumber(value)}
-        onFocus={onGrab}
+        onFocus={() => {
+          setBefore(value)
+          onGrab()
+        }}
         onBlur={() => {
+          // The first digits of what was refused may have been a number of their own.
+          if (wrong !== null) onChange(before)
           setDraft(null)
           onRelease()
         }}

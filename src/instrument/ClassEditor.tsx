@@ -15,6 +15,7 @@ export function ClassEditor({ store, index, onClose }: ClassEditorProps) {
   const { rename, setLockedP, setLockedQ } = store.actions
   const name = reader.labels[index] ?? ''
   const [draft, setDraft] = useState(name)
+  const [before] = useState(name)
   const id = useId()
   const others = reader.labels.filter((_, i) => i !== index)
   const refused = draft === name ? null : whyLabelRefused(draft, others)
@@ -37,6 +38,10 @@ export function ClassEditor({ store, index, onClose }: ClassEditorProps) {
             const next = event.currentTarget.value
             setDraft(next)
             if (whyLabelRefused(next, others) === null) rename(index, next)
+          }}
+          onBlur={() => {
+            // The first letters of what was refused may have been a name of their own.
+            if (refused !== null) rename(index, before)
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'Escape') onClose()
