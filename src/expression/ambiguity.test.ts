@@ -3,9 +3,9 @@ import { agree } from './agree.ts'
 import type { Environment } from './environment.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { x } from './indices.ts'
+import { plainTex } from './plainTex.ts'
 import { speech } from './speech.ts'
 import { smallTrees } from './testing/smallTrees.ts'
-import { visible } from './testing/visible.ts'
 import type { Expression } from './tree.ts'
 import { typeset } from './typeset.ts'
 import { slotValues, worked } from './worked.ts'
@@ -37,7 +37,7 @@ function ambiguous(read: (e: Expression) => string): string[] {
 }
 
 test('two formulas that look alike have one value', () => {
-  expect(ambiguous((e) => visible(typeset(e)))).toEqual([])
+  expect(ambiguous((e) => plainTex(typeset(e)))).toEqual([])
 })
 
 test('two formulas that sound alike have one value', () => {
@@ -50,7 +50,7 @@ test('two worked lines with the same numbers have one value', () => {
     const numbers = slotValues(line, environment)
     return line.slots.reduce(
       (tex, { marker }, place) => tex.replace(marker, String(numbers[place])),
-      visible(line.tex),
+      plainTex(line.tex),
     )
   }
   expect(ambiguous(filled)).toEqual([])

@@ -1,5 +1,5 @@
 import { children } from './children.ts'
-import { type Binding, type Environment, place, sizeOf } from './environment.ts'
+import { type Binding, type Environment, sizeOf } from './environment.ts'
 import { expansion } from './expansion.ts'
 import type { Axis, Expression } from './tree.ts'
 
@@ -14,9 +14,7 @@ export type Infinite = (e: Expression, binding: Binding) => boolean
 function parts(e: Expression, environment: Environment, binding: Binding): [Expression, Binding][] {
   if (e.kind === 'call') {
     const written = expansion(e)
-    const at = e.at ? place(e.at, binding, environment) : null
-    const inner = at === null ? binding : new Map(binding).set(e.index, at)
-    return written ? [[written, inner]] : []
+    return written ? [[written, binding]] : []
   }
   return children(e).flatMap(({ of, binds }): [Expression, Binding][] => {
     if (!binds) return [[of, binding]]

@@ -69,3 +69,6 @@ export function freeIndices(e: Expression): ReadonlySet<Index> {
 export function some(e: Expression, test: (part: Expression) => boolean): boolean {
   return test(e) || children(e).some((child) => some(child.of, test))
 }
+
+/** A formula without the terms around it. */
+export const core = (e: Expression): Expression => (e.kind === 'term' ? core(e.of) : e)

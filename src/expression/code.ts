@@ -1,7 +1,9 @@
-import { children, freeIndices, some } from './children.ts'
+import { children, core, freeIndices, some } from './children.ts'
 import type { Derivation } from './derivation.ts'
-import { type Dialect, type DialectName, dialect, HELPERS, type Helper, logarithmName } from './dialect.ts'
-import { type Data, type Environment, sizeOf } from './environment.ts'
+import { type DialectName, dialect, logarithmName } from './dialect.ts'
+import { type Environment, sizeOf } from './environment.ts'
+import { SIZES } from './notation.ts'
+import { literal, Program } from './program.ts'
 import type {
   Axis,
   Call,
@@ -13,8 +15,6 @@ import type {
   Sum,
   Variable,
 } from './tree.ts'
-
-const SIZES: Readonly<Record<Axis, string>> = { class: 'C', sample: 'N', feature: 'D' }
 
 /** Where a part of a formula is written: the Python name of each index, and what a derivative holds open. */
 interface Scope {
@@ -37,10 +37,11 @@ const isDerivation = (subject: Derivation | Expression): subject is Derivation =
  * Throws a RangeError that names missing data or sizes, or a base other than e, 2 and 10.
  */
 export function code(subject: Derivation | Expression, name: DialectName, environment: Environment): string {
-  const program = new Program(dialect(name, environment.base), environment)
-  if (!isDerivation(subject)) return program.text([program.print(subject)])
-  const lines = subject.lines.map(({ expression, rule }) => `${program.print(expression)}  # ${rule}`)
-  return program.text([program.print(subject.left), ...lines])
+  const program = new Program(dialect(name, environment.base))
+  const writer = new Writer(program, environment)
+  if (!isDerivation(subject)) return program.text([writer.print(subject)])
+  const lines = subject.lines.map(({ expression, rule }) => `${writer.print(expression)}  # ${rule}`)
+  return program.text([writer.print(subject.left), ...lines])
 }
 
 /** Whether a formula is a plain number of the program, not of the array module. */
@@ -53,17 +54,9 @@ const isRisky = (e: Expression): boolean =>
 
 const uses = (e: Expression, index: Index): boolean => freeIndices(e).has(index)
 
-/** A formula without the terms around it. */
-const core = (e: Expression): Expression => (e.kind === 'term' ? core(e.of) : e)
+const LOOSE: readonly Expression['kind'][] = ['add', 'negative', 'product', 'quotient']
 
 const fence = (text: string, factors: number): string => (factors > 1 ? `(${text})` : text)
-
-/** A number or nested list of numbers as Python writes it. */
-function literal(data: Data): string {
-  if (typeof data !== 'number') return `[${Array.from(data, literal).join(', ')}]`
-  if (Number.isFinite(data)) return String(data)
-  return `float("${data < 0 ? '-' : ''}inf")`
-}
 
 /** The factors of a definition that is a product of matrices: entry [a, b] is the sum over c of A[a, c] B[c, b]. */
 function matrixProduct([a, b]: readonly Index[], body: Expression): readonly Reference[] | null {
@@ -79,27 +72,14 @@ function matrixProduct([a, b]: readonly Index[], body: Expression): readonly Ref
   return fits ? [left, right] : null
 }
 
-class Program {
-  readonly #dialect: Dialect
+/** Writes formulas as Python into one program. */
+class Writer {
+  readonly #program: Program
   readonly #environment: Environment
-  readonly #assigned = new Set<string>()
-  readonly #assignments: string[] = []
-  readonly #helpers = new Set<Helper>()
 
-  constructor(language: Dialect, environment: Environment) {
-    this.#dialect = language
+  constructor(program: Program, environment: Environment) {
+    this.#program = program
     this.#environment = environment
-  }
-
-  text(statements: readonly string[]): string {
-    const helpers = HELPERS.filter((name) => this.#helpers.has(name)).flatMap((name) => [
-      ...(this.#dialect.helpers[name] ?? []),
-      '',
-      '',
-    ])
-    return [...this.#dialect.imports, '', '', ...helpers, ...this.#assignments, '', ...statements, ''].join(
-      '\n',
-    )
   }
 
   print(e: Expression): string {
@@ -118,36 +98,14 @@ class Program {
   }
 
   #size(axis: Axis): string {
-    this.#assign(SIZES[axis], () => String(sizeOf(axis, this.#environment)))
+    this.#program.assign(SIZES[axis], () => String(sizeOf(axis, this.#environment)))
     return SIZES[axis]
-  }
-
-  /** An assignment's own needs come before it. */
-  #assign(name: string, value: () => string): void {
-    if (this.#assigned.has(name)) return
-    this.#assigned.add(name)
-    const text = value()
-    this.#assignments.push(`${name} = ${text}`)
-  }
-
-  #helper(name: Helper): void {
-    const lines = this.#dialect.helpers[name]
-    if (!lines || this.#helpers.has(name)) return
-    this.#helpers.add(name)
-    for (const other of HELPERS)
-      if (lines.slice(1).some((line) => line.includes(`${other}(`))) this.#helper(other)
-  }
-
-  #called(name: keyof Dialect['calls'], ...args: readonly string[]): string {
-    const text = this.#dialect.calls[name](...args)
-    for (const helper of HELPERS) if (text.startsWith(`${helper}(`)) this.#helper(helper)
-    return text
   }
 
   /** A function of the array module, given a module's number where it would get a plain one. */
   #applied(name: string, of: Expression, scope: Scope): string {
     const text = this.#write(of, scope)
-    return `${this.#dialect.module}.${name}(${isConstant(of) ? this.#dialect.scalar(text) : text})`
+    return `${this.#program.dialect.module}.${name}(${isConstant(of) ? this.#program.dialect.scalar(text) : text})`
   }
 
   #bind(index: Index, scope: Scope): Scope {
@@ -161,7 +119,7 @@ class Program {
     if (s.kind === 'index') return names.get(s) ?? s.letter
     const data = this.#environment.data[s.key]
     if (data === undefined) throw new RangeError(`${s.key} is missing`)
-    this.#assign(s.key, () => literal(data))
+    this.#program.assign(s.key, () => literal(data))
     return s.key + s.subscripts.map((index) => `[${names.get(index) ?? index.letter}]`).join('')
   }
 
@@ -190,9 +148,9 @@ class Program {
     const { key } = e.variable
     const name = key === 'lambda' ? 'lam' : key
     const data = this.#environment.data[key]
-    this.#assign(name, () => {
+    this.#program.assign(name, () => {
       if (data !== undefined)
-        return typeof data === 'number' ? literal(data) : this.#dialect.array(literal(data))
+        return typeof data === 'number' ? literal(data) : this.#program.dialect.array(literal(data))
       const { parameters, body } = this.#definition(e)
       return this.#defined(parameters, body)
     })
@@ -210,14 +168,14 @@ class Program {
 
   /** An array whose entries, values of `e`, are written out by loops over the indices. */
   #listed(indices: readonly Index[], e: Expression, outer: Scope): string {
-    const wrap = isConstant(e) ? (list: string) => list : this.#dialect.stack
+    const wrap = isConstant(e) ? (list: string) => list : this.#program.dialect.stack
     const nested = ([index, ...rest]: readonly Index[], scope: Scope): string => {
       if (!index) return this.#write(e, scope)
       const inner = this.#bind(index, scope)
       return wrap(`[${nested(rest, inner)} ${this.#loop(index, inner.names)}]`)
     }
     const list = nested(indices, outer)
-    return isConstant(e) ? this.#dialect.array(list) : list
+    return isConstant(e) ? this.#program.dialect.array(list) : list
   }
 
   #reference(e: Reference, scope: Scope): string {
@@ -278,7 +236,7 @@ class Program {
     }
     const isPlain = !e.positive && outer.whole.length === 0
     if (isPlain && indices.every((index) => uses(body, index)) && this.#isArray(body, indices, outer))
-      return `${this.#dialect.module}.sum(${this.#write(body, { ...outer, whole: indices })})`
+      return `${this.#program.dialect.module}.sum(${this.#write(body, { ...outer, whole: indices })})`
     const scope = this.#bind(e.index, outer)
     const condition = e.positive ? ` if ${this.#write(e.positive, scope)} > 0` : ''
     return `sum(${this.#write(e.body, scope)} ${this.#loop(e.index, scope.names)}${condition})`
@@ -290,34 +248,36 @@ class Program {
     const weights = factors.filter((part) => !isRisky(part) && !isConstant(part))
     const deltas = factors.filter((part) => core(part).kind === 'delta')
     if (risky.length === 0 || weights.length + deltas.length === 0) return all(factors)
-    if (scope.whole.length > 0) return this.#dialect.where(fence(all(weights), weights.length), all(factors))
-    return `(${all(factors)} if ${fence(all([...deltas, ...weights]), weights.length + deltas.length)} != 0 else ${this.#zero()})`
-  }
-
-  #zero(): string {
-    return this.#dialect.scalar('0.0')
+    if (scope.whole.length > 0)
+      return this.#program.dialect.where(fence(all(weights), weights.length), all(factors))
+    return `(${all(factors)} if ${fence(all([...deltas, ...weights]), weights.length + deltas.length)} != 0 else ${this.#program.dialect.scalar('0.0')})`
   }
 
   #softmax(name: 'softmax' | 'logSoftmax', e: Call, scope: Scope): string {
     const [z] = e.vectors
-    return this.#called(name, z ? this.#vector(z, e.index, { ...scope, whole: [] }) : '')
+    return this.#program.call(name, z ? this.#vector(z, e.index, { ...scope, whole: [] }) : '')
+  }
+
+  /** What turns nats into the environment's unit. */
+  #perUnit(): string {
+    const { base } = this.#environment
+    const { module, scalar } = this.#program.dialect
+    return base === Math.E ? '' : ` / ${module}.log(${scalar(`${base}.0`)})`
   }
 
   /** log of a probability that is a softmax is taken as log-softmax; null if it is none. */
   #logOfSoftmax(e: Expression, scope: Scope): string | null {
-    const { base } = this.#environment
-    const unit = base === Math.E ? '' : ` / ${this.#dialect.module}.log(${this.#dialect.scalar(`${base}.0`)})`
     const inner = core(e)
     if (inner.kind === 'call' && inner.name === 'softmax' && inner.at)
-      return `${this.#softmax('logSoftmax', inner, scope)}[${this.#subscript(inner.at, scope)}]${unit}`
+      return `${this.#softmax('logSoftmax', inner, scope)}[${this.#subscript(inner.at, scope)}]${this.#perUnit()}`
     if (inner.kind !== 'reference' || this.#isGiven(inner.variable)) return null
     const { parameters, body } = this.#definition(inner)
     if (body.kind !== 'call' || body.name !== 'softmax') return null
     if (this.#isInPlace(inner, scope)) return this.#logOfSoftmax(body, this.#inner(inner, parameters, scope))
     const name = `log_${inner.variable.key}`
-    this.#assign(name, () =>
+    this.#program.assign(name, () =>
       parameters.length === 1
-        ? this.#softmax('logSoftmax', body, TOP) + unit
+        ? this.#softmax('logSoftmax', body, TOP) + this.#perUnit()
         : this.#listed(parameters, logOf(body), TOP),
     )
     return this.#entry(name, inner, scope)
@@ -334,11 +294,6 @@ class Program {
     return stable ?? this.#applied(natural ? 'log' : logarithmName(this.#environment.base), of, scope)
   }
 
-  /** The logarithms of a vector argument. */
-  #logs(body: Expression, index: Index, scope: Scope): string {
-    return this.#vector(logOf(body), index, scope)
-  }
-
   #call(e: Call, outer: Scope): string {
     const scope = { ...outer, whole: [] }
     const [first, second] = e.vectors
@@ -348,22 +303,24 @@ class Program {
       case 'entropy':
       case 'logSumExp':
       case 'maximum':
-        return this.#called(e.name, vector(first))
+        return this.#program.call(e.name, vector(first))
       case 'crossEntropy':
       case 'klDivergence':
-        return this.#called(e.name, vector(first), second ? this.#logs(second, e.index, scope) : '')
+        return this.#program.call(e.name, vector(first), second ? vector(logOf(second)) : '')
       case 'softmax':
         return `${this.#softmax('softmax', e, scope)}[${e.at ? this.#subscript(e.at, scope) : ''}]`
       case 'loss': {
-        if (e.at) return this.#called('loss', vector(first), this.#subscript(e.at, scope))
-        this.#helper('soft_loss')
-        return `soft_loss(${vector(first)}, ${second ? vector(second) : ''})`
+        const value = e.at
+          ? this.#program.call('loss', vector(first), this.#subscript(e.at, scope))
+          : this.#program.call('softLoss', vector(first), second ? vector(second) : '')
+        const unit = this.#perUnit()
+        return unit ? `(${value}${unit})` : value
       }
     }
   }
 
   #partial(of: Expression, by: Reference, scope: Scope): string {
-    this.#helper('partial')
+    this.#program.need('partial')
     const name = this.#array(by)
     const at = by.subscripts.map((s) => this.#subscript(s, scope)).join(', ')
     const inner = this.#write(of, { ...scope, whole: [], by: by.variable })
@@ -373,7 +330,8 @@ class Program {
   #operand(e: Expression, scope: Scope): string {
     const text = this.#write(e, scope)
     const inner = core(e)
-    return ['add', 'negative', 'product', 'quotient'].includes(inner.kind) ? `(${text})` : text
+    const isLoose = inner.kind === 'number' ? inner.value < 0 : LOOSE.includes(inner.kind)
+    return isLoose ? `(${text})` : text
   }
 
   #write(e: Expression, scope: Scope): string {

@@ -15,7 +15,9 @@ export interface Dialect {
   where(weight: string, chosen: string): string
   /** Definitions of helpers, by name; the programs contain those they use. */
   readonly helpers: Readonly<Partial<Record<Helper, readonly string[]>>>
-  readonly calls: Readonly<Record<FunctionName | 'logSoftmax', (...args: readonly string[]) => string>>
+  readonly calls: Readonly<
+    Record<FunctionName | 'logSoftmax' | 'softLoss', (...args: readonly string[]) => string>
+  >
 }
 
 /** In the order in which one may use another. */
@@ -51,6 +53,7 @@ const CALLS = {
   crossEntropy: named('cross_entropy'),
   klDivergence: named('kl_divergence'),
   loss: named('loss'),
+  softLoss: named('soft_loss'),
 }
 
 const numpyWhere = (weight: string, chosen: string) => `np.where(${weight} != 0, ${chosen}, 0)`

@@ -22,7 +22,7 @@ import {
 } from './builders.ts'
 import type { Binding, Data, Environment } from './environment.ts'
 import { evaluate, evaluatePlain } from './evaluate.ts'
-import { CE, H, KL, LSE, max, softLoss } from './functions.ts'
+import { CE, H, KL, LSE, max, softLoss, softmax } from './functions.ts'
 import { i, j, l, n, x } from './indices.ts'
 import { distribution } from './testing/environments.ts'
 import { evaluateExpanded } from './testing/evaluateExpanded.ts'
@@ -41,11 +41,22 @@ const worth = (e: Operand, environment: Environment = under({})) => evaluate(exp
 
 const { POSITIVE_INFINITY: INFINITE } = Number
 
+/** 0 within rounding, but not computed as 0. */
+const almostNothing = minus(log(15), plus(log(3), log(5)))
+
 describe('arithmetic', () => {
   test('hides anything behind a factor 0', () => {
     expect(worth(times(0, over(1, 0)))).toBe(0)
     expect(worth(times(over(0, 0), 0))).toBe(0)
     expect(worth(times(0, log(0)))).toBe(0)
+    expect(worth(times(minus(log(2), log(2)), over(1, 0)))).toBe(0)
+  })
+
+  test('is certain of a product with 0, whatever the other factor is', () => {
+    const unknown = over(1, almostNothing)
+    expect(evaluate(unknown, under({})).error).toBe(INFINITE)
+    for (const e of [times(0, unknown), times(unknown, 0)])
+      expect(evaluate(e, under({}))).toEqual({ value: 0, error: 0 })
   })
 
   test('divides by 0 to ∞, and 0 by 0 to an undefined number', () => {
@@ -94,6 +105,74 @@ describe('a result', () => {
         if (Number.isFinite(value)) expect(error).toBeLessThanOrEqual(1e-13 * (1 + Math.abs(value)))
         else expect(error).toBe(0)
       }),
+    )
+  })
+
+  test('is ∞ where ∞ meets a number too large for a double, and such a number reads as ∞', () => {
+    expect(evaluate(plus(exp(1000), over(1, 0)), under({}))).toEqual({ value: INFINITE, error: 0 })
+    expect(evaluate(exp(1000), under({}))).toEqual({ value: INFINITE, error: 0 })
+    expect(worth(over(exp(1001), exp(1000)))).toBeCloseTo(Math.E, 12)
+  })
+
+  test('is wholly uncertain where a quotient by 0 within rounding meets 0 within rounding', () => {
+    expect(evaluate(times(minus(log(2), log(2)), over(1, almostNothing)), under({})).error).toBe(INFINITE)
+  })
+
+  test('carries the uncertainty of an exponent', () => {
+    const large = fc.double({ min: 1e5, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(large, fc.double({ min: 2, max: 3, noNaN: true }), (power, a) => {
+        const b = a * (1 + 1 / power)
+        const apart = exp(minus(times(power, log(a)), times(power, log(b))))
+        const together = exp(times(power, log(over(a, b))))
+        expect(agree(evaluate(apart, under({})), evaluate(together, under({}))).verdict).toBe('ok')
+      }),
+    )
+  })
+
+  test('agrees with its expansion where the entries sum to 1 in their first digits only', () => {
+    const here = under({ p: [0.5, 0.5], q: [0.50000004, 0.50000004] }, 2)
+    for (const e of [KL(p, q), H(p), CE(p, q)])
+      expect(agree(evaluate(e, here), evaluateExpanded(e, here, bound())).verdict).toBe('ok')
+  })
+
+  test('of a function of sums is that of their values', () => {
+    const here: Environment = {
+      size: { class: 2, sample: 1, feature: 2 },
+      data: {
+        W: [
+          [1, 2],
+          [3, -4],
+        ],
+        X: [[5], [6]],
+      },
+      base: Math.E,
+    }
+    const written = LSE((c) => sum(n, times(W(c, n), X(n, i))))
+    const known = LSE((c) => z(c, i))
+    const at = bound([i, 0])
+    expect(evaluate(written, here, at).value).toBe(evaluate(known, here, at).value)
+  })
+
+  test('stays certain where a class is ruled out by a logit of −∞', () => {
+    const { value, error } = evaluate(sum(j, yhat(j)), under({ z: [0, -INFINITE, 1] }))
+    expect(Math.abs(value - 1)).toBeLessThanOrEqual(error)
+    expect(error).toBeLessThan(1e-14)
+  })
+
+  test('of a function is not mistaken for that of other arguments', () => {
+    const here = under({ p: [0.5, 0.25, 0.25], z: [1, 2, 3] })
+    const e = sum(
+      x,
+      softmax((c) => times(z(c), p(x)), x),
+    )
+    const byHand = [0.5, 0.25, 0.25].map((w, c) => {
+      const powers = [1, 2, 3].map((a) => Math.exp(a * w))
+      return (powers[c] ?? 0) / powers.reduce((a, b) => a + b)
+    })
+    expect(worth(e, here)).toBeCloseTo(
+      byHand.reduce((a, b) => a + b),
+      14,
     )
   })
 
@@ -233,8 +312,20 @@ describe('naive code', () => {
     expect(worth(naive, under({ k: 0, z: [1000, 0, 0] }))).toBe(1)
   })
 
+  test('rounds every result to float32', () => {
+    const third = Math.fround(1 / 3)
+    const single = (e: Expression) => evaluatePlain(e, under({}), Math.fround)
+    expect(single(over(1, 3))).toBe(third)
+    expect(single(times(over(1, 3), over(1, 3)))).toBe(Math.fround(third * third))
+    expect(single(plus(over(1, 3), 1))).toBe(Math.fround(third + 1))
+    expect(single(exp(over(1, 3)))).toBe(Math.fround(Math.exp(third)))
+    expect(single(log(3))).toBe(Math.fround(Math.log(3)))
+  })
+
   test('uses the expansion of a named function', () => {
-    expect(evaluatePlain(LSE(z), under({ z: [1000, 0, 0] }), (a) => a)).toBe(INFINITE)
+    const naive64 = (zs: number[], base: number) => evaluatePlain(LSE(z), under({ z: zs }, 3, base), (a) => a)
+    expect(naive64([1000, 0, 0], Math.E)).toBe(INFINITE)
+    expect(naive64([1, 2, 3], 2)).toBeCloseTo(3.4076059644443806, 13)
   })
 })
 

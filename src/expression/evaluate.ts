@@ -12,6 +12,8 @@ export interface Evaluation {
   readonly cause?: Cause
 }
 
+const isInfinite = (value: number): boolean => Math.abs(value) === Number.POSITIVE_INFINITY
+
 const UNBOUND: Binding = new Map()
 
 /**
@@ -22,8 +24,8 @@ const UNBOUND: Binding = new Map()
 export function evaluate(e: Expression, environment: Environment, binding: Binding = UNBOUND): Evaluation {
   const walk = walker(scaled, environment)
   const { value, error } = read(walk(e, binding))
-  if (Math.abs(value) !== Number.POSITIVE_INFINITY) return { value, error }
-  const found = cause(e, binding, environment, (part, at) => !Number.isFinite(read(walk(part, at)).value))
+  if (!isInfinite(value)) return { value, error }
+  const found = cause(e, binding, environment, (part, at) => isInfinite(read(walk(part, at)).value))
   return found ? { value, error, cause: found } : { value, error }
 }
 

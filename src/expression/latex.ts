@@ -1,13 +1,12 @@
 import type { Derivation, Relation } from './derivation.ts'
 import { type Notation, standard } from './notation.ts'
+import { plainTex } from './plainTex.ts'
 import type { Expression } from './tree.ts'
 import { typeset } from './typeset.ts'
 
 const RELATIONS: Readonly<Record<Relation, string>> = { ':=': ':=', '=': '=', '≤': '\\le' }
 
-/** A formula to copy: the page's TeX without its terms, whose braces stay as plain groups. */
-const plain = (e: Expression, notation: Notation): string =>
-  typeset(e, notation).replace(/\\htmlData\{[^}]*\}/g, '')
+const plain = (e: Expression, notation: Notation): string => plainTex(typeset(e, notation))
 
 /** pdfLaTeX has no glyph for these in text. */
 const inText = (rule: string): string =>

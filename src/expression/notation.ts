@@ -1,4 +1,8 @@
 import type { TermName } from './terms.ts'
+import type { Axis } from './tree.ts'
+
+/** The letters of the sizes, in formulas and programs. */
+export const SIZES: Readonly<Record<Axis, string>> = { class: 'C', sample: 'N', feature: 'D' }
 
 /** How a variable, or k, is written and said. */
 export interface Look {

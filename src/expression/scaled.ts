@@ -57,9 +57,8 @@ function add(a: Scaled, b: Scaled): Scaled {
   const fall = gap === 0 ? 1 : Math.exp(gap)
   const other = b.m * fall
   const m = a.m + other
-  const shifting = gap === 0 || fall === 0 ? 0 : Math.abs(other) * EPSILON * (2 - gap)
-  const lost = fall === 0 ? LARGE * Number.MIN_VALUE : 0
-  return make(m, a.s, a.r + b.r * fall + EPSILON * Math.abs(m) + shifting + lost)
+  const shifting = gap === 0 ? 0 : Math.abs(other) * EPSILON * (2 - gap)
+  return make(m, a.s, a.r + b.r * fall + EPSILON * Math.abs(m) + shifting)
 }
 
 function multiply(a: Scaled, b: Scaled): Scaled {

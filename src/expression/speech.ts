@@ -1,3 +1,4 @@
+import { core } from './children.ts'
 import { look, type Notation, standard } from './notation.ts'
 import type { Axis, Call, Expression, Index, Reference, Subscript } from './tree.ts'
 
@@ -56,11 +57,9 @@ function call(e: Call, voice: Voice): string {
   }
 }
 
-const isSum = (e: Expression): boolean => (e.kind === 'term' ? isSum(e.of) : e.kind === 'sum')
-
 /** Parts in a row: a sum that something follows ends at a comma. */
 const inRow = (e: Expression, said: string, isLast: boolean): string =>
-  isSum(e) && !isLast ? `${said},` : said
+  core(e).kind === 'sum' && !isLast ? `${said},` : said
 
 function added(addends: readonly Expression[], voice: Voice): string {
   return addends

@@ -1,16 +1,16 @@
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { identity, result } from '../steps/identity/derivation.ts'
-import { exp, log, minus, negative, over, partial, plus, sum, term, times } from './builders.ts'
+import { exp, expression, log, minus, negative, over, partial, plus, sum, term, times } from './builders.ts'
 import { CE, H, KL, LSE } from './functions.ts'
 import { i, j, m, n, x } from './indices.ts'
 import { binary, natural } from './notation.ts'
-import { visible } from './testing/visible.ts'
+import { plainTex } from './plainTex.ts'
 import type { Expression } from './tree.ts'
 import { typeset } from './typeset.ts'
 import { k, L, lambda, p, q, W, yhat, z } from './variables.ts'
 
-const seen = (e: Expression): string => visible(typeset(e)).replaceAll(' ', '')
+const seen = (e: Expression): string => plainTex(typeset(e)).replaceAll(' ', '')
 
 /** The terms of a formula as the page finds them: KaTeX's elements with data-term, and whether each is a piece. */
 function elements(e: Expression): string[] {
@@ -34,8 +34,8 @@ describe('a term', () => {
   })
 
   test('leaves its sign outside', () => {
-    for (const { expression } of [...identity.lines, ...result.lines])
-      expect(typeset(expression)).not.toMatch(/\\htmlData\{[^}]*\}\{-/)
+    for (const line of [...identity.lines, ...result.lines])
+      expect(typeset(line.expression)).not.toMatch(/\\htmlData\{[^}]*\}\{-/)
     expect(typeset(negative(H(p)))).toMatch(/^-\\htmlData\{term=entropy\}/)
   })
 })
@@ -72,6 +72,11 @@ describe('fences', () => {
     expect(seen(log(sum(j, exp(z(j)))))).toBe('\\log\\left(\\sum_{j}e^{z_{j}}\\right)')
   })
 
+  test('stand around a product that ends in a logarithm, and around a negative number', () => {
+    expect(seen(times(times(2, log(z(j))), z(m)))).toBe('\\left(2\\logz_{j}\\right)z_{m}')
+    expect(seen(times(z(j), -2))).toBe('z_{j}\\left(-2\\right)')
+  })
+
   test('keep what is subtracted together', () => {
     expect(seen(minus(1, plus(z(j), 2)))).toBe('1-\\left(z_{j}+2\\right)')
     expect(seen(negative(negative(z(j))))).toBe('-\\left(-z_{j}\\right)')
@@ -88,6 +93,14 @@ test('subscripts say class, sample and true class', () => {
 
 test('a condition stands under its sum', () => {
   expect(seen(sum(x, q(x), p(x)))).toBe('\\sum_{x:\\,p(x)>0}q(x)')
+})
+
+test('a number is a decimal, or has a power of ten', () => {
+  expect([0.25, 1e-7, 2.5e21].map((value) => typeset(expression(value)))).toEqual([
+    '0.25',
+    '1\\cdot 10^{-7}',
+    '2.5\\cdot 10^{21}',
+  ])
 })
 
 test('the notation decides the logarithm', () => {

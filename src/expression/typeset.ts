@@ -1,7 +1,8 @@
-import { freeIndices } from './children.ts'
-import { look, type Notation, standard } from './notation.ts'
+import { core, freeIndices } from './children.ts'
+import { look, type Notation, SIZES, standard } from './notation.ts'
+import { plainTex } from './plainTex.ts'
 import type { TermName } from './terms.ts'
-import type { Axis, Call, Expression, FunctionName, Index, Reference, Subscript, Sum } from './tree.ts'
+import type { Call, Expression, FunctionName, Index, Reference, Subscript, Sum } from './tree.ts'
 
 /** What a caller writes instead of the formula's own parts. */
 export interface Override {
@@ -19,8 +20,6 @@ interface Context {
   /** The term that already wraps this very expression. */
   readonly named: TermName | null
 }
-
-export const SIZES: Readonly<Record<Axis, string>> = { class: 'C', sample: 'N', feature: 'D' }
 
 /** The quantities that a call names even where the author wrote no term. */
 const QUANTITIES: Partial<Readonly<Record<FunctionName, TermName>>> = {
@@ -50,16 +49,8 @@ export function ownTerm(e: Expression, notation: Notation): TermName | null {
 export const wrapped = (name: TermName, tex: string, piece: boolean): string =>
   `\\htmlData{term=${name}${piece ? ',piece=true' : ''}}{${tex}}`
 
-/** TeX without its terms, whose keys are not part of what is read. */
-const unnamed = (tex: string): string => tex.replace(/\\htmlData\{[^}]*\}/g, '')
-
 export function fenced(tex: string): string {
-  return unnamed(tex).includes('(') ? `\\left[${tex}\\right]` : `\\left(${tex}\\right)`
-}
-
-/** A formula without the terms around it: what decides its fences. */
-function core(e: Expression): Expression {
-  return e.kind === 'term' ? core(e.of) : e
+  return plainTex(tex).includes('(') ? `\\left[${tex}\\right]` : `\\left(${tex}\\right)`
 }
 
 /** Loose at its ends: it needs a fence wherever more than an addition is done with it. */
@@ -147,7 +138,7 @@ function product(factors: readonly Expression[], context: Context): string {
       const tex = write(part, context)
       const isLast = place === factors.length - 1
       const bound = isOpen(part, context.override.sumsAreOpen) || (isGreedy(part) && !isLast)
-      const dotted = place > 0 && !bound && /^\{*\d/.test(unnamed(tex)) ? '\\cdot ' : ''
+      const dotted = place > 0 && !bound && /^\d/.test(plainTex(tex)) ? '\\cdot ' : ''
       return dotted + (bound ? fenced(tex) : tex)
     })
     .join(' ')

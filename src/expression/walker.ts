@@ -82,10 +82,7 @@ export function walker<T>(arithmetic: Arithmetic<T>, environment: Environment, s
     const at = e.subscripts.map((s) => place(s, binding, environment))
     const number = given(e.variable, at, environment)
     const value = number === undefined ? definition(e, at) : arithmetic.of(number)
-    const isSeed =
-      seed?.variable === e.variable &&
-      seed.at.length === at.length &&
-      at.every((v, depth) => v === seed.at[depth])
+    const isSeed = seed?.variable === e.variable && at.every((v, depth) => v === seed.at[depth])
     return isSeed ? seed.plant(value) : value
   }
 
@@ -97,8 +94,9 @@ export function walker<T>(arithmetic: Arithmetic<T>, environment: Environment, s
   function call(e: Call, binding: Binding): T {
     const at = e.at ? place(e.at, binding, environment) : null
     const count = sizeOf(e.index.axis, environment)
-    const indices = [...freeIndices(e)].filter((index) => index !== e.at)
-    const vectors = once(e.vectors, keyOf(indices, binding), () =>
+    const outer = new Set(e.vectors.flatMap((body) => [...freeIndices(body)]))
+    outer.delete(e.index)
+    const vectors = once(e.vectors, keyOf(outer, binding), () =>
       e.vectors.map((body) =>
         Array.from({ length: count }, (_, value) => walk(body, under(binding, e.index, value))),
       ),
@@ -116,10 +114,7 @@ export function walker<T>(arithmetic: Arithmetic<T>, environment: Environment, s
     const inner: Seed<Dual<T>> = {
       variable: e.by.variable,
       at: e.by.subscripts.map((s) => place(s, binding, environment)),
-      plant: ({ value, tangent }) => ({
-        value,
-        tangent: tangent === null ? one : arithmetic.add(tangent, one),
-      }),
+      plant: ({ value }) => ({ value, tangent: one }),
     }
     return walker(dual(arithmetic), environment, inner)(e.of, binding).tangent ?? zero
   }

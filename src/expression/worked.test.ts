@@ -6,8 +6,8 @@ import type { Derivation } from './derivation.ts'
 import type { Environment } from './environment.ts'
 import { CE, H } from './functions.ts'
 import { j, x } from './indices.ts'
+import { plainTex } from './plainTex.ts'
 import { chains } from './testing/chains.ts'
-import { visible } from './testing/visible.ts'
 import type { Expression } from './tree.ts'
 import { k, L, p, q, z } from './variables.ts'
 import { slotValues, type Worked, worked } from './worked.ts'
@@ -19,7 +19,7 @@ const logits: Environment = { size: { class: 2 }, data: { z: [1, -1], k: 1 }, ba
 /** The line as a reader sees it, with its numbers filled in. */
 function filled(line: Worked, environment: Environment): string {
   const numbers = slotValues(line, environment)
-  return visible(
+  return plainTex(
     line.slots.reduce((tex, { marker }, place) => tex.replace(marker, String(numbers[place])), line.tex),
   ).replaceAll(' ', '')
 }
@@ -41,10 +41,17 @@ describe('a worked line', () => {
     expect(filled(worked(times(2, sum(x, p(x))), two), two)).toBe('2\\left(0.5+0.5\\right)')
   })
 
+  test('keeps each summand together where it is an addition or has a sign', () => {
+    expect(filled(worked(sum(x, minus(p(x), q(x))), two), two)).toBe(
+      '\\left(0.5-0.25\\right)+\\left(0.5-0.75\\right)',
+    )
+    expect(filled(worked(sum(x, negative(p(x))), two), two)).toBe('\\left(-0.5\\right)+\\left(-0.5\\right)')
+  })
+
   test('shows one number for each sum on demand', () => {
     const short = worked(line(identity, 3), two, { sums: 'slots' })
     expect(short.slots.map(({ signed }) => signed)).toEqual([true, true])
-    expect(visible(short.tex)).toBe('7000001-(7000002)')
+    expect(plainTex(short.tex)).toBe('7000001-(7000002)')
     expect(slotValues(short, two)).toHaveLength(2)
   })
 
@@ -57,6 +64,8 @@ describe('a worked line', () => {
       '-1-\\left(e^{1}+e^{-1}\\right)',
     )
     expect(filled(worked(plus(1, z(k())), logits), logits)).toBe('1+(-1)')
+    const shared = z(k())
+    expect(filled(worked(plus(shared, shared), logits), logits)).toBe('-1+(-1)')
     expect(filled(worked(negative(log(z(k()))), logits), logits)).toBe('-\\log(-1)')
   })
 
@@ -69,6 +78,12 @@ describe('a worked line', () => {
       'delta',
       'partial',
     ])
+  })
+
+  test('names each quantity once', () => {
+    const { tex } = worked(line(identity, 4), two)
+    expect(tex.match(/term=[a-z-]+/g)).toEqual(['term=entropy', 'term=cross-entropy'])
+    expect(worked(H(p), two).tex).toBe('\\htmlData{term=entropy}{7000001}')
   })
 
   test('has one layout for all values of the same size', () => {

@@ -14,9 +14,17 @@ for program in json.load(sys.stdin):
 print(json.dumps(out))
 `
 
+const known = new Map<string, string | undefined>()
+
 /** A Python that can import a module; undefined if there is none. */
-export const pythonWith = (module: string): string | undefined =>
-  PYTHONS.find((python) => spawnSync(python, ['-c', `import ${module}`]).status === 0)
+export function pythonWith(module: string): string | undefined {
+  if (!known.has(module))
+    known.set(
+      module,
+      PYTHONS.find((python) => spawnSync(python, ['-c', `import ${module}`]).status === 0),
+    )
+  return known.get(module)
+}
 
 /** What each program prints, as numbers line by line; a list counts as its numbers. */
 export function run(python: string, programs: readonly string[]): number[][] {

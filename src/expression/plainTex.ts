@@ -8,13 +8,13 @@ function groupEnd(tex: string, start: number): number {
   throw new RangeError(`tex: a brace stays open in ${tex}`)
 }
 
-/** TeX without what nobody sees: term keys, and braces that are not a script's, a fraction's or an accent's. */
-export function visible(tex: string): string {
+/** A formula's TeX without what nobody sees: the keys of terms, and braces that no script, fraction or accent needs. */
+export function plainTex(tex: string): string {
   let seen = ''
   let at = 0
   const group = (): string => {
     const end = groupEnd(tex, at)
-    const inner = visible(tex.slice(at + 1, end))
+    const inner = plainTex(tex.slice(at + 1, end))
     at = end + 1
     return inner
   }

@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the thumb of a bar's slider stands at a value from 0 to 1. */
+export async function thumbAt(slider: Locator, value: number): Promise<Point> {
+  return slider.evaluate((element, fraction) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const thumb = Number.parseFloat(getComputedStyle(element).getPropertyValue('--thumb'))
+    return { x: left + thumb / 2 + fraction * (width - thumb), y: top + height / 2 }
+  }, value)
+}
+
+/** Takes a bar by its thumb, with the mouse button down until the caller lets go. */
+export async function takeThumb(page: Page, slider: Locator): Promise<void> {
+  await slider.scrollIntoViewIfNeeded()
+  const thumb = await thumbAt(slider, Number(await slider.inputValue()))
+  await page.mouse.move(thumb.x, thumb.y)
+  await page.mouse.down()
+}
+
+/** Moves the held thumb to where this value stands. */
+export async function moveThumb(page: Page, slider: Locator, value: number): Promise<void> {
+  const to = await thumbAt(slider, value)
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+}
+
+/** Drags a bar to about this value. */
+export async function dragBar(page: Page, slider: Locator, value: number): Promise<void> {
+  await takeThumb(page, slider)
+  await moveThumb(page, slider, value)
+  await page.mouse.up()
+}
+
+/** Drags the grip of a handle in the area figure by so many px. */
+export async function dragHandle(page: Page, handle: Locator, by: Point): Promise<void> {
+  const grip = handle.locator('.edge-grip, .border-grip')
+  await handle.scrollIntoViewIfNeeded()
+  const box = await grip.boundingBox()
+  if (box === null) throw new Error('the handle is not drawn')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + by.x, y + by.y, { steps: 3 })
+  await page.mouse.up()
+}
