@@ -44,7 +44,10 @@ export function ClassEditor({ store, index, onClose }: ClassEditorProps) {
             if (refused !== null) rename(index, before)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') onClose()
+            if (event.key !== 'Enter' && event.key !== 'Escape') return
+            // The focus goes to the name's button, which the same key must not press.
+            event.preventDefault()
+            onClose()
           }}
         />
       </label>

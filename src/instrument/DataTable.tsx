@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { Scroller } from '../controls/Scroller.tsx'
 import { formatNumber, formatSigned } from '../expression/number.ts'
 import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
@@ -11,7 +12,7 @@ export function DataTable({ store }: { store: ReaderStore }) {
   return (
     <details className="data-table">
       <summary>These numbers as a table</summary>
-      <div>
+      <Scroller>
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function DataTable({ store }: { store: ReaderStore }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   )
 }

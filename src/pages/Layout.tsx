@@ -4,11 +4,13 @@ interface LayoutProps {
   /** Way back to the site's root, `../`. */
   readonly root: string
   readonly tools: ReactNode
+  /** What stands beside the content: the contents. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** What every page shares: a way past the header, the name, the tools of the page. */
-export function Layout({ root, tools, children }: LayoutProps) {
+export function Layout({ root, tools, aside, children }: LayoutProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -21,7 +23,14 @@ export function Layout({ root, tools, children }: LayoutProps) {
         <span className="tagline">The cross-entropy loss, derived live</span>
         <div className="header-tools">{tools}</div>
       </header>
-      <main id="main">{children}</main>
+      {aside === undefined ? (
+        <main id="main">{children}</main>
+      ) : (
+        <div className="part">
+          {aside}
+          <main id="main">{children}</main>
+        </div>
+      )}
       <footer className="colophon">
         <p>
           Every number on these pages is computed in your browser, from the formula beside it. Open source,

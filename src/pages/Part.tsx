@@ -28,6 +28,7 @@ export function Part({ part, steps, prose }: PartProps) {
   return (
     <Layout
       root={root}
+      aside={<Rail root={root} steps={steps} />}
       tools={
         <>
           <Island step={first} name="unit" />
@@ -37,18 +38,13 @@ export function Part({ part, steps, prose }: PartProps) {
     >
       <h1 className="visually-hidden">{parts[part].title}</h1>
       <Island step={first} name="notices" />
-      <div className="part">
-        <Rail root={root} steps={steps} />
-        <div>
-          {steps.map((step, i) =>
-            step.part === part ? (
-              <StepArticle key={step.slug} step={step} prose={prose(step.slug)}>
-                <StepNav root={root} before={steps[i - 1]} after={steps[i + 1]} />
-              </StepArticle>
-            ) : null,
-          )}
-        </div>
-      </div>
+      {steps.map((step, i) =>
+        step.part === part ? (
+          <StepArticle key={step.slug} step={step} prose={prose(step.slug)}>
+            <StepNav root={root} before={steps[i - 1]} after={steps[i + 1]} />
+          </StepArticle>
+        ) : null,
+      )}
     </Layout>
   )
 }

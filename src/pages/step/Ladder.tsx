@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { spoken } from '#typeset'
+import { Scroller } from '../../controls/Scroller.tsx'
 import { agree, atMost } from '../../expression/agree.ts'
 import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
@@ -82,9 +83,9 @@ export function Ladder({ store, derivation }: LadderProps) {
               <span className="line-left">
                 {i === 0 ? <Formula name={`${slug}.left`} left={left} /> : null}
               </span>
-              <span className="line-formula">
+              <Scroller className="line-formula">
                 <Formula name={`${slug}.${number}`} relation={line.relation} right={line.expression} />
-              </span>
+              </Scroller>
               <span className="line-side">
                 <button
                   type="button"

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { Scroller } from '../../controls/Scroller.tsx'
 import { agree } from '../../expression/agree.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
@@ -24,7 +25,9 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
 
   return (
     <div className="result" data-covers={lines[0]?.covers.join(' ')} data-part="formula">
-      <Formula name={`${slug}.result`} left={left} relation="=" right={right} />
+      <Scroller className="result-formula">
+        <Formula name={`${slug}.result`} left={left} relation="=" right={right} />
+      </Scroller>
       <div className="chips">
         {step.values.map(({ term, text, quantity, value }) => (
           <button key={quantity} type="button" className="chip" data-term={term} aria-pressed="false">

@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { workedHtml } from '#typeset'
+import { Scroller } from '../../controls/Scroller.tsx'
 import type { Binding, Environment } from '../../expression/environment.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { x } from '../../expression/indices.ts'
@@ -53,11 +54,13 @@ function WorkedSummand({ name, expression, reader }: WorkedProps) {
   }, [key])
 
   return (
-    <div className="reading-worked" ref={root}>
-      <b>{reader.labels[focus]}</b>
-      <Drawn name={name} expression={expression} environment={environment} binding={binding} />
-      <span className="worked-value">= {formatSigned(value)}</span>
-    </div>
+    <Scroller className="reading-scroller">
+      <div className="reading-worked" ref={root}>
+        <b>{reader.labels[focus]}</b>
+        <Drawn name={name} expression={expression} environment={environment} binding={binding} />
+        <span className="worked-value">= {formatSigned(value)}</span>
+      </div>
+    </Scroller>
   )
 }
 
