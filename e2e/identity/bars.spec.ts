@@ -88,11 +88,11 @@ test('one drag is one step of undo, whatever it passed on its way', async ({ pag
 })
 
 test('a bar of Q dragged to its end in logit mode stops within what its logit reaches', async ({ page }) => {
-  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), 0)
+  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), -0.2)
   const low = await shownWhen(page, (now) => expect(logit(now, 3)).toBeCloseTo(-BAR_LOGIT_LIMIT, 9))
   expect(low.q[3]).toBeGreaterThan(0)
   expectMathematics(low)
-  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), 1)
+  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), 1.2)
   const high = await shownWhen(page, (now) => expect(logit(now, 3)).toBeCloseTo(BAR_LOGIT_LIMIT, 9))
   expect(high.q[3]).toBeLessThan(1)
   expectMathematics(high)

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 
 interface BarSliderProps {
   /** What a voice calls it: `p of dog`. */
@@ -48,6 +48,7 @@ const percent = (x: number) => `${Math.round(clamp(x) * 10000) / 100}%`
 /** A bar from 0 to 1 whose end is the slider's thumb. */
 export function BarSlider(props: BarSliderProps) {
   const { label, value, valueText, term, disabled, onGrab, onChange, onRelease } = props
+  const pressed = useRef(false)
   return (
     <span className="bar" data-term={term} data-fixed={disabled !== null || undefined}>
       <svg className="bar-track" aria-hidden="true">
@@ -65,9 +66,21 @@ export function BarSlider(props: BarSliderProps) {
         aria-disabled={disabled !== null || undefined}
         disabled={disabled !== null}
         title={disabled ?? undefined}
-        onPointerDown={onGrab}
-        onFocus={onGrab}
-        onPointerUp={onRelease}
+        onPointerDown={() => {
+          pressed.current = true
+          onGrab()
+        }}
+        onFocus={() => {
+          // Firefox moves the value before it gives the focus: the pointer's grab has begun already.
+          if (!pressed.current) onGrab()
+        }}
+        onPointerUp={() => {
+          pressed.current = false
+          onRelease()
+        }}
+        onPointerCancel={() => {
+          pressed.current = false
+        }}
         onBlur={onRelease}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
