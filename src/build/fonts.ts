@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { hashOf } from './hash.ts'
 
 const require = createRequire(import.meta.url)
 const folder = (name: string) => dirname(require.resolve(`${name}/package.json`))
 
-interface Face {
+export interface Face {
   readonly family: string
   readonly style: 'normal' | 'italic'
   readonly weight: string
@@ -26,8 +26,11 @@ const katex = (file: string, family: string, style: Face['style'], preload = fal
   preload,
 })
 
+/** Numbers as a reader's hand writes them into a formula. */
+export const LIVE_DIGITS = '0123456789.−∞×'
+
 /** KaTeX's faces that the formulas use: a glyph that needs another one fails the build (`missingFaces`). */
-const FORMULA_FACES: readonly Face[] = [
+export const FORMULA_FACES: readonly Face[] = [
   katex('KaTeX_Main-Regular', 'KaTeX_Main', 'normal', true),
   katex('KaTeX_Math-Italic', 'KaTeX_Math', 'italic', true),
   katex('KaTeX_Size1-Regular', 'KaTeX_Size1', 'normal'),
@@ -36,7 +39,7 @@ const FORMULA_FACES: readonly Face[] = [
   katex('KaTeX_Size4-Regular', 'KaTeX_Size4', 'normal'),
 ]
 
-const TEXT_FACES: readonly Face[] = [
+export const TEXT_FACES: readonly Face[] = [
   {
     family: 'Inter Variable',
     style: 'normal',
@@ -56,25 +59,11 @@ const TEXT_FACES: readonly Face[] = [
 ]
 
 /** Text that no page holds at build but a reader may bring: names in Latin letters, live numbers. */
-const LIVE = [
+export const LIVE = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)),
   ...Array.from({ length: 0x100 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)),
   '−×∞≠≤≥·–—…‘’“”⁰¹²³⁴⁵⁶⁷⁸⁹⁻',
 ].join('')
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
-
-/** The characters of a page's text; entities are decoded first, or `>` would lose its glyph. */
-export function charactersOf(html: string): string {
-  const text = html
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name] ?? whole
-      return String.fromCodePoint(name[1] === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
-    })
-  return [...new Set(text)].sort().join('')
-}
 
 export interface FontFile {
   readonly name: string
@@ -83,26 +72,32 @@ export interface FontFile {
 }
 
 /**
- * The faces cut down to the characters that the pages use (and `LIVE`), and the rules that load them.
- * @param html all pages, one after the other
+ * The faces cut down to these characters, and the rules that load them.
  * @param url address of a font file, as the style sheet writes it
  */
-export async function fonts(html: string, url: (name: string) => string) {
-  const characters = `${LIVE}${charactersOf(html)}`
+export async function fonts(
+  faces: readonly Face[],
+  characters: string,
+  url: (file: FontFile) => string,
+): Promise<{ files: readonly FontFile[]; css: string }> {
   const files: FontFile[] = []
   const rules: string[] = []
-  for (const face of [...FORMULA_FACES, ...TEXT_FACES]) {
+  for (const face of faces) {
     const bytes = await subsetFont(await readFile(face.file), characters, {
       targetFormat: 'woff2',
       ...(face.axes ? { variationAxes: face.axes } : {}),
     })
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-    const name = `${face.family.replaceAll(' ', '')}-${hash}.woff2`
-    files.push({ name, bytes, preload: face.preload })
-    rules.push(rule(face, url(name)))
+    const name = `${face.family.replaceAll(' ', '')}-${hashOf(bytes)}.woff2`
+    const file = { name, bytes, preload: face.preload }
+    files.push(file)
+    rules.push(rule(face, url(file)))
   }
   return { files, css: rules.join('\n') }
 }
+
+/** A file in the style sheet itself: a frame without an origin is refused any font that it asks for. */
+export const dataUrl = ({ bytes }: FontFile) =>
+  `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`
 
 /** The whole faces, for the development server. */
 export const wholeFonts = () =>

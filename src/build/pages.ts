@@ -1,22 +1,35 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { fonts, missingFaces, wholeFonts } from './fonts.ts'
+import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { charactersOf } from './characters.ts'
+import { FORMULA_FACES, fonts, LIVE, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
-import { fill, type Page } from './template.ts'
-
-/** What `src/pages/prerender.tsx` exports. */
-interface Prerender {
-  render(): readonly Page[]
-  /** Classes that stand for the inline styles of the formulas drawn so far. */
-  inlineStyles(): ReadonlyMap<string, string>
-}
+import { hashOf } from './hash.ts'
+import { noInlineStyles } from './noInlineStyles.ts'
+import type { Prerender } from './prerendered.ts'
+import { fill } from './template.ts'
+import { writeEmbeds } from './writeEmbeds.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
+const EMBEDS = 'dist/embed'
+
+/** One classic script: what a page without an origin, and one opened as a file, may load. */
+const classic = (input: string, name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: EMBEDS,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input,
+      output: { format: 'iife', entryFileNames: name, assetFileNames: '[name]-[hash][extname]' },
+    },
+  },
+})
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -26,7 +39,7 @@ export function pages(): Plugin {
   let config: ResolvedConfig
   return {
     name: 'surprisal-pages',
-    config: () => ({
+    config: (_, { command }) => ({
       appType: 'mpa',
       base: './',
       build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -35,15 +48,25 @@ export function pages(): Plugin {
         ssr: {
           build: { outDir: PRERENDER_OUT, emptyOutDir: true, ssr: true, rollupOptions: { input: ENTRY } },
         },
+        ...(command === 'build'
+          ? {
+              embed: classic('src/pages/embed/client.tsx', 'embed-[hash].js'),
+              loader: classic('src/embed/loader.ts', 'v1.js'),
+            }
+          : {}),
       },
       builder: {
         async buildApp(builder) {
-          const { client, ssr } = builder.environments
-          if (!client || !ssr) throw new Error('the client and ssr environments are missing')
+          const { client, ssr, embed, loader } = builder.environments
+          if (!client || !ssr || !embed || !loader) throw new Error('an environment of the build is missing')
           await builder.build(client)
           await builder.build(ssr)
+          const embedBundle = await builder.build(embed)
+          await builder.build(loader)
           const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
-          await write((await import(`${bundle}?${Date.now()}`)) as Prerender, join(config.root, 'dist'))
+          const prerender = (await import(`${bundle}?${Date.now()}`)) as Prerender
+          await write(prerender, join(config.root, 'dist'))
+          await writeEmbeds(prerender, embedBundle, join(config.root, EMBEDS))
         },
       },
     }),
@@ -80,9 +103,10 @@ async function write(prerender: Prerender, dist: string) {
   if (missing.length > 0)
     throw new Error(`formulas need faces that the site does not ship: ${missing.join(', ')}`)
 
-  const { files, css } = await fonts(html, (name) => `./${name}`)
+  const characters = `${LIVE}${charactersOf(html)}`
+  const { files, css } = await fonts([...FORMULA_FACES, ...TEXT_FACES], characters, ({ name }) => `./${name}`)
   const sheet = `${css}\n${await formulaStyles(prerender.inlineStyles())}`
-  const sheetName = `formulas-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
+  const sheetName = `formulas-${hashOf(sheet)}.css`
   await writeFile(join(dist, 'assets', sheetName), sheet)
   await Promise.all(files.map((file) => writeFile(join(dist, 'assets', file.name), file.bytes)))
 
@@ -98,10 +122,8 @@ async function write(prerender: Prerender, dist: string) {
   ].join('\n    ')
   for (const page of drawn) {
     const text = fill(template, page, { styles, built: true })
-    const inline = text.match(/<[^>]* style="[^>]*>/)
-    if (inline) throw new Error(`${page.path}: the policy forbids inline styles: ${inline[0]}`)
     await mkdir(join(dist, page.path), { recursive: true })
-    await writeFile(join(dist, page.path, 'index.html'), text)
+    await writeFile(join(dist, page.path, 'index.html'), noInlineStyles(page.path, text))
   }
 }
 
@@ -115,9 +137,13 @@ async function serve(server: ViteDevServer, url: string) {
     return { type: 'text/css', body: `${wholeFonts()}\n${await formulaStyles(inlineStyles())}` }
   }
   const path = pathname.replace(/^\//, '').replace(/index\.html$/, '')
-  const page = (await prerender()).render().find((candidate) => candidate.path === path)
+  if (path === 'embed/v1.js') return { type: 'text/javascript', body: "import('/src/embed/loader.ts')" }
+  const { render, embeds } = await prerender()
+  const embed = embeds().find(({ slug }) => path === `embed/${slug}.html`)
+  const page = embed ? { ...embed, path: 'embed/' } : render().find((candidate) => candidate.path === path)
   if (!page) return null
-  const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
+  const site = await readFile(join(server.config.root, 'index.html'), 'utf8')
+  const template = embed ? site.replace('./src/pages/client.tsx', './src/pages/embed/client.tsx') : site
   const styles = `<link rel="stylesheet" href="${DEV_STYLES}">`
   return {
     type: 'text/html',

@@ -7,22 +7,27 @@ export interface Page {
   readonly title: string
   readonly description: string
   readonly body: string
+  /** Whether it shows other pages of the site in frames. */
+  readonly frames?: boolean
 }
 
 /** What a page may load: its own files and nothing else. In development Vite needs more, so it is left out. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+const policy = ({ frames = false }: Page) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    ...(frames ? ["frame-src 'self'"] : []),
+  ].join('; ')
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+export const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 /**
  * Draws a page into the built `index.html`. Every address in the template is relative to the root
@@ -33,7 +38,7 @@ export function fill(template: string, page: Page, options: { styles: string; bu
   const head = [
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}">`,
-    options.built ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '',
+    options.built ? `<meta http-equiv="Content-Security-Policy" content="${policy(page)}">` : '',
     options.styles,
   ].join('\n    ')
   // Vite's `crossorigin` would have our own files refused from `file:` and from a sandbox without an origin.

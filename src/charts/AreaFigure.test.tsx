@@ -22,11 +22,12 @@ interface Shown {
   readonly focus?: number | null
   readonly aspects?: readonly Aspect[]
   readonly handles?: boolean
+  readonly mean?: number
 }
 
 function figure(
   classes: readonly SurprisalClass[],
-  { max = 4, focus = 0, aspects, handles = true }: Shown = {},
+  { max = 4, focus = 0, aspects, handles = true, mean }: Shown = {},
 ) {
   return (
     <AreaFigure
@@ -37,6 +38,7 @@ function figure(
       height={HEIGHT}
       focus={focus}
       {...(aspects && { aspects })}
+      {...(mean !== undefined && { mean })}
       {...(handles && { onEdge: () => {}, onBorder: () => {} })}
     />
   )
@@ -199,4 +201,22 @@ test('a figure that cannot be dragged is one image with its sentence', () => {
   expect(root?.attributes['role']).toBe('img')
   expect(root?.attributes['aria-label']).toBe('Five animals.')
   expect(rest.some((m) => m.attributes['tabindex'] !== undefined)).toBe(false)
+})
+
+test('a mean is a level across the plot at its surprisal, and none where it lies beyond the axis', () => {
+  const level = (mean?: number) =>
+    withClass(marks(figure(FIVE, mean === undefined ? {} : { mean })), 'area-mean').map((m) => [
+      measure(m, 'y1'),
+      m.attributes['x2'],
+    ])
+  // 20 px above a plot of 140 px that ends at 4
+  expect(level(1)).toEqual([[125, '100%']])
+  expect(level(Infinity)).toEqual([])
+  expect(level()).toEqual([])
+})
+
+test('what is not drawn is not torn off either', () => {
+  const thin = classesOf([0.999, 0.001], [0.5, 0.5])
+  expect(withClass(marks(figure(thin, { aspects: ['q'] })), 'area-torn')).toHaveLength(0)
+  expect(withClass(marks(figure(thin)), 'area-torn')).toHaveLength(1)
 })

@@ -23,6 +23,8 @@ export interface AreaFigureProps {
   /** The height of the plot in px. */
   readonly height?: number
   readonly aspects?: readonly Aspect[]
+  /** A level across the plot: H(P,Q) is the average height of the orange edges, weighted by the widths. */
+  readonly mean?: number
   /** The class whose edges are labelled. */
   readonly focus: number | null
   readonly onFocus?: (index: number | null) => void
@@ -41,7 +43,7 @@ export interface AreaFigureProps {
  * hatched one is KL(P‖Q). Horizontal positions are percentages, so that markup is right at every width.
  */
 export function AreaFigure(props: AreaFigureProps) {
-  const { label, classes, unit, max, height = 140, aspects = ALL, focus, onEdge, onBorder } = props
+  const { label, classes, unit, max, height = 140, aspects = ALL, focus, mean, onEdge, onBorder } = props
   const { onGrab, onRelease } = props
   const id = useId()
   const axis = useMemo(() => surprisalAxis(max, height), [max, height])
@@ -94,13 +96,16 @@ export function AreaFigure(props: AreaFigureProps) {
           top={axis.top}
           bottom={axis.bottom}
           drawn={drawn}
-          torn={torn(Math.max(c.surprisalP, hasQ ? c.surprisalQ : 0), max)}
+          torn={torn(Math.max(drawn.has('p') ? c.surprisalP : 0, hasQ ? c.surprisalQ : 0), max)}
           focused={c.index === focus}
           hatch={`${id}hatch`}
           tear={`${id}torn`}
           onFocus={setFocus}
         />
       ))}
+      {mean !== undefined && mean <= max && (
+        <line className="area-mean" data-term="cross-entropy" x2="100%" y1={axis.y(mean)} y2={axis.y(mean)} />
+      )}
       {first && <InfiniteLabel names={infinite.map((c) => c.name)} span={first.span} />}
       {focused && (
         <EdgeLabels

@@ -1,3 +1,4 @@
+import type { Relation } from './derivation.ts'
 import type { Evaluation } from './evaluate.ts'
 
 /** ok: the relation holds. broken: it does not. undefined: a side is ∞ − ∞ or 0/0. */
@@ -37,3 +38,7 @@ export const agree = (a: Evaluation, b: Evaluation): Agreement =>
 /** The verdict of a ≤ b, with the same bounds. */
 export const atMost = (a: Evaluation, b: Evaluation): Agreement =>
   compare(a, b, (within) => a.value <= b.value + within)
+
+/** The verdict of one line and the next: whether they relate as the derivation says. */
+export const relate = (relation: Relation, a: Evaluation, b: Evaluation): Agreement =>
+  relation === '≤' ? atMost(a, b) : agree(a, b)

@@ -54,6 +54,9 @@ const isRisky = (e: Expression): boolean =>
 
 const uses = (e: Expression, index: Index): boolean => freeIndices(e).has(index)
 
+/** Python has no primes. */
+const identifier = ({ letter }: Index): string => letter.replace("'", '2')
+
 const LOOSE: readonly Expression['kind'][] = ['add', 'negative', 'product', 'quotient']
 
 const fence = (text: string, factors: number): string => (factors > 1 ? `(${text})` : text)
@@ -84,7 +87,7 @@ class Writer {
 
   print(e: Expression): string {
     const free = [...freeIndices(e)]
-    const names = new Map(free.map((index) => [index, index.letter]))
+    const names = new Map(free.map((index) => [index, identifier(index)]))
     const value = this.#write(e, { names, whole: [], by: null })
     const listed = free.reduceRight(
       (inner, index) => `[${inner} ${this.#loop(index, names)}]`,
@@ -110,7 +113,7 @@ class Writer {
 
   #bind(index: Index, scope: Scope): Scope {
     const taken = new Set(scope.names.values())
-    let name = index.letter === '·' ? 'c' : index.letter
+    let name = index.letter === '·' ? 'c' : identifier(index)
     while ([...taken].some((other) => other.split(/\W/).includes(name))) name += '_'
     return { ...scope, names: new Map(scope.names).set(index, name) }
   }

@@ -3,6 +3,9 @@ import { index } from './variable.ts'
 /** A class, as Part I writes it: p(x). */
 export const x = index('class', 'x')
 
+/** The class of a second, independent draw. */
+export const x2 = index('class', "x'")
+
 /** Classes, from Part II on. */
 export const j = index('class', 'j')
 export const l = index('class', 'l')

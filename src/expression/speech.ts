@@ -1,6 +1,7 @@
 import { core } from './children.ts'
 import { look, type Notation, standard } from './notation.ts'
 import type { Axis, Call, Expression, Index, Reference, Subscript } from './tree.ts'
+import { isE } from './typeset.ts'
 
 const COUNTS: Readonly<Record<Axis, string>> = {
   class: 'the number of classes',
@@ -22,7 +23,7 @@ export const speech = (e: Expression, notation: Notation = standard): string =>
   open(e, { notation, within: [] })
 
 function subscriptSpeech(s: Subscript, notation: Notation): string {
-  if (s.kind === 'index') return s.letter
+  if (s.kind === 'index') return s.letter.replace("'", ' prime')
   return [look(s.key, notation).spoken, ...s.subscripts.map((index) => `sub ${index.letter}`)].join(' ')
 }
 
@@ -151,7 +152,7 @@ function operand(e: Expression, voice: Voice): string {
     case 'square':
       return `the square of ${operand(e.of, voice)}`
     case 'exp':
-      return `e to the ${operand(e.of, voice)}`
+      return isE(e) ? 'e' : `e to the ${operand(e.of, voice)}`
     case 'log':
       return `${e.natural ? 'natural log' : voice.notation.logarithm.spoken} ${operand(e.of, voice)}`
     case 'sum':

@@ -154,7 +154,7 @@ function logarithm(of: Expression, sign: string, context: Context): string {
   const tex = write(of, context)
   const inner = core(of)
   const bare = inner.kind === 'reference' || inner.kind === 'quotient' || inner.kind === 'size'
-  return bare || inner.kind === 'number' ? `${sign} ${tex}` : `${sign}${fenced(tex)}`
+  return bare || inner.kind === 'number' || isE(inner) ? `${sign} ${tex}` : `${sign}${fenced(tex)}`
 }
 
 function square(of: Expression, context: Context): string {
@@ -197,6 +197,7 @@ function write(e: Expression, outer: Context): string {
     case 'square':
       return square(e.of, context)
     case 'exp':
+      if (isE(e)) return 'e'
       return `e^{${write(e.of, context)}}`
     case 'log':
       return logarithm(e.of, e.natural ? '\\ln' : context.notation.logarithm.tex, context)
@@ -210,6 +211,9 @@ function write(e: Expression, outer: Context): string {
       return wrapped(e.name, write(e.of, { ...context, named: e.name }), freeIndices(e).size > 0)
   }
 }
+
+/** e to the power of 1, which is written and read as e. */
+export const isE = (e: Expression): boolean => e.kind === 'exp' && e.of.kind === 'number' && e.of.value === 1
 
 function decimalTex(value: number): string {
   const text = String(value)

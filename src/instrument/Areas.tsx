@@ -15,13 +15,19 @@ interface AreasProps {
   readonly label: string
   /** What of the picture this step has come to; all of it unless told. */
   readonly aspects?: readonly Aspect[]
+  /** Whether a level marks H(P,Q), the average of the orange edges. */
+  readonly showMean?: boolean
 }
 
 /** The area figure over the reader's state: dragging an edge moves its q, dragging a border moves two p's. */
-export function Areas({ store, held, label, aspects }: AreasProps) {
+export function Areas({ store, held, label, aspects, showMean = false }: AreasProps) {
   const reader = useStore(store, (state) => state.reader)
   const now = measures(reader)
-  const max = useSettled(largestSurprisal(reader.p, now), held)
+  const hasQ = aspects?.includes('q') ?? true
+  const max = useSettled(
+    largestSurprisal(reader.p, hasQ ? now : { ...now, surprisalQ: now.surprisalP }),
+    held,
+  )
   const { setFocus, setQ, moveBorder, grab, release } = store.actions
   return (
     <AreaFigure
@@ -37,9 +43,10 @@ export function Areas({ store, held, label, aspects }: AreasProps) {
       focus={reader.focus}
       onFocus={(i) => i !== null && setFocus(i)}
       {...(aspects ? { aspects } : {})}
-      {...(aspects && !aspects.includes('q')
-        ? {}
-        : { onEdge: (i: number, surprisal: number) => setQ(i, baseNumber(reader.base) ** -surprisal) })}
+      {...(showMean ? { mean: now.crossEntropy } : {})}
+      {...(hasQ
+        ? { onEdge: (i: number, surprisal: number) => setQ(i, baseNumber(reader.base) ** -surprisal) }
+        : {})}
       onBorder={moveBorder}
       onGrab={grab}
       onRelease={release}

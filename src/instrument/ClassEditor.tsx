@@ -2,15 +2,17 @@ import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { whyLabelRefused } from '../state/label.ts'
 import type { ReaderStore } from '../state/store.ts'
+import type { Shown } from './shown.ts'
 
 interface ClassEditorProps {
   readonly store: ReaderStore
   readonly index: number
+  readonly show: readonly Shown[]
   readonly onClose: () => void
 }
 
 /** Below a class's row: its name and its locks. A name that cannot stand says why and changes nothing. */
-export function ClassEditor({ store, index, onClose }: ClassEditorProps) {
+export function ClassEditor({ store, index, show, onClose }: ClassEditorProps) {
   const reader = useStore(store, (state) => state.reader)
   const { rename, setLockedP, setLockedQ } = store.actions
   const name = reader.labels[index] ?? ''
@@ -51,22 +53,26 @@ export function ClassEditor({ store, index, onClose }: ClassEditorProps) {
           }}
         />
       </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={reader.lockedP[index] ?? false}
-          onChange={(event) => setLockedP(index, event.currentTarget.checked)}
-        />
-        lock p({name})
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={reader.lockedQ[index] ?? false}
-          onChange={(event) => setLockedQ(index, event.currentTarget.checked)}
-        />
-        lock {reader.model.kind === 'logits' ? 'z' : 'q'}({name})
-      </label>
+      {show.includes('p') ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={reader.lockedP[index] ?? false}
+            onChange={(event) => setLockedP(index, event.currentTarget.checked)}
+          />
+          lock p({name})
+        </label>
+      ) : null}
+      {show.includes('q') ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={reader.lockedQ[index] ?? false}
+            onChange={(event) => setLockedQ(index, event.currentTarget.checked)}
+          />
+          lock {reader.model.kind === 'logits' ? 'z' : 'q'}({name})
+        </label>
+      ) : null}
       {refused === null ? null : (
         <p id={id} role="alert">
           {refused}

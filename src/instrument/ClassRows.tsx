@@ -2,30 +2,36 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ShareBar } from '../charts/ShareBar.tsx'
 import { BarSlider } from '../controls/BarSlider.tsx'
-import { NumberField } from '../controls/NumberField.tsx'
 import { formatNumber, speakNumber } from '../expression/number.ts'
-import { whyLogitFixed, whyPFixed, whyQFixed } from '../state/fixed.ts'
-import { LOGIT_LIMIT } from '../state/logits.ts'
+import { whyPFixed, whyQFixed } from '../state/fixed.ts'
 import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
 import { ClassEditor } from './ClassEditor.tsx'
+import { ModelField } from './ModelField.tsx'
+import { ALL, type Shown } from './shown.ts'
 import { useSettled } from './useHeld.ts'
 
 interface ClassRowsProps {
   readonly store: ReaderStore
   readonly held: boolean
+  /** What of a class this step has come to; all of it unless told. */
+  readonly show?: readonly Shown[]
 }
 
 /** One row a class: its name, P's bar and Q's bar on one scale, their numbers, the logit, its share of KL. */
-export function ClassRows({ store, held }: ClassRowsProps) {
+export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
   const reader = useStore(store, (state) => state.reader)
   const { q, shares } = measures(reader)
-  const { setP, setQ, setLogit, setFocus, grab, release } = store.actions
+  const { setP, setQ, setFocus, grab, release } = store.actions
   const [open, setOpen] = useState<number | null>(null)
   const largest = Math.max(...shares.map((share) => (Number.isFinite(share) ? Math.abs(share) : 0)))
   const max = useSettled(largest || 1, held)
   const { model } = reader
-  const fixed = reader.labels.flatMap((_, i) => [whyPFixed(reader, i), whyQFixed(reader, i)])
+  const [hasP, hasQ, hasShare] = ALL.map((part) => show.includes(part))
+  const fixed = reader.labels.flatMap((_, i) => [
+    hasP ? whyPFixed(reader, i) : null,
+    hasQ ? whyQFixed(reader, i) : null,
+  ])
   const reasons = [...new Set(fixed.filter((why) => why !== null))]
 
   const names = useRef<(HTMLButtonElement | null)[]>([])
@@ -35,15 +41,17 @@ export function ClassRows({ store, held }: ClassRowsProps) {
   }
 
   return (
-    <div className="class-rows">
+    <div className="class-rows" data-show={show.join(' ')}>
       <div className="class-head" aria-hidden="true">
         <span />
         <span>
-          <b data-term="p">P</b> <span>truth · </span>
-          <b data-term="q">Q</b> <span>model</span>
+          {hasP ? <b data-term="p">P</b> : null}
+          {hasP && hasQ ? <span> truth · </span> : null}
+          {hasQ ? <b data-term="q">Q</b> : null}
+          {hasQ ? <span> model</span> : <span> truth</span>}
         </span>
-        <span>{model.kind === 'logits' ? 'logit z' : 'q(x)'}</span>
-        <span>share of KL</span>
+        {hasQ ? <span>{model.kind === 'logits' ? 'logit z' : 'q(x)'}</span> : null}
+        {hasShare ? <span>share of KL</span> : null}
       </div>
       <ol>
         {reader.labels.map((name, i) => {
@@ -76,65 +84,53 @@ export function ClassRows({ store, held }: ClassRowsProps) {
                   {locked ? <Lock /> : null}
                 </button>
                 <div className="class-bars">
-                  <BarSlider
-                    label={`p of ${name}`}
-                    value={p}
-                    valueText={speakNumber(p)}
-                    term="p"
-                    disabled={whyPFixed(reader, i)}
-                    onGrab={grab}
-                    onChange={(value) => setP(i, value)}
-                    onRelease={release}
-                  />
-                  <BarSlider
-                    label={`q of ${name}`}
-                    value={qi}
-                    valueText={speakNumber(qi)}
-                    term="q"
-                    disabled={whyQFixed(reader, i)}
-                    onGrab={grab}
-                    onChange={(value) => setQ(i, value)}
-                    onRelease={release}
-                  />
+                  {hasP ? (
+                    <BarSlider
+                      label={`p of ${name}`}
+                      value={p}
+                      valueText={speakNumber(p)}
+                      term="p"
+                      disabled={whyPFixed(reader, i)}
+                      onGrab={grab}
+                      onChange={(value) => setP(i, value)}
+                      onRelease={release}
+                    />
+                  ) : null}
+                  {hasQ ? (
+                    <BarSlider
+                      label={`q of ${name}`}
+                      value={qi}
+                      valueText={speakNumber(qi)}
+                      term="q"
+                      disabled={whyQFixed(reader, i)}
+                      onGrab={grab}
+                      onChange={(value) => setQ(i, value)}
+                      onRelease={release}
+                    />
+                  ) : null}
                 </div>
                 <div className="class-numbers">
-                  <span data-term="p" data-quantity={`p:${i}`}>
-                    {formatNumber(p)}
-                  </span>
-                  <span data-term="q" data-quantity={`q:${i}`}>
-                    {formatNumber(qi)}
-                  </span>
+                  {hasP ? (
+                    <span data-term="p" data-quantity={`p:${i}`}>
+                      {formatNumber(p)}
+                    </span>
+                  ) : null}
+                  {hasQ ? (
+                    <span data-term="q" data-quantity={`q:${i}`}>
+                      {formatNumber(qi)}
+                    </span>
+                  ) : null}
                 </div>
-                {model.kind === 'logits' ? (
-                  <NumberField
-                    label={`logit of ${name}`}
-                    value={model.z[i] ?? 0}
-                    min={-LOGIT_LIMIT}
-                    max={LOGIT_LIMIT}
-                    step={0.1}
-                    disabled={whyLogitFixed(reader, i)}
-                    onChange={(value) => setLogit(i, value)}
-                    onGrab={grab}
-                    onRelease={release}
-                  />
-                ) : (
-                  <NumberField
-                    label={`q of ${name} as a number`}
-                    value={qi}
-                    min={0}
-                    max={1}
-                    step={0.05}
-                    disabled={whyQFixed(reader, i)}
-                    onChange={(value) => setQ(i, value)}
-                    onGrab={grab}
-                    onRelease={release}
-                  />
-                )}
-                <div className="class-share">
-                  <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
-                </div>
+                {hasQ ? <ModelField store={store} index={i} /> : null}
+                {hasShare ? (
+                  <div className="class-share">
+                    <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
+                  </div>
+                ) : null}
               </div>
-              {open === i ? <ClassEditor store={store} index={i} onClose={() => close(i)} /> : null}
+              {open === i ? (
+                <ClassEditor store={store} index={i} show={show} onClose={() => close(i)} />
+              ) : null}
             </li>
           )
         })}

@@ -3,12 +3,21 @@ import { Scroller } from '../controls/Scroller.tsx'
 import { formatNumber, formatSigned } from '../expression/number.ts'
 import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { ALL, type Shown } from './shown.ts'
+
+interface DataTableProps {
+  readonly store: ReaderStore
+  /** What of a class this step has come to; all of it unless told. */
+  readonly show?: readonly Shown[]
+}
 
 /** The figure's numbers as text, for a screen reader, for copying, and for a page without scripts. */
-export function DataTable({ store }: { store: ReaderStore }) {
+export function DataTable({ store, show = ALL }: DataTableProps) {
   const reader = useStore(store, (state) => state.reader)
   const { q, shares, surprisalP, surprisalQ } = measures(reader)
   const { model } = reader
+  const [hasP, hasQ, hasShare] = ALL.map((part) => show.includes(part))
+  const hasLogits = hasQ && model.kind === 'logits'
   return (
     <details className="data-table">
       <summary>These numbers as a table</summary>
@@ -17,12 +26,12 @@ export function DataTable({ store }: { store: ReaderStore }) {
           <thead>
             <tr>
               <th scope="col">class</th>
-              <th scope="col">p(x)</th>
-              {model.kind === 'logits' ? <th scope="col">z(x)</th> : null}
-              <th scope="col">q(x)</th>
-              <th scope="col">−log p(x)</th>
-              <th scope="col">−log q(x)</th>
-              <th scope="col">share of KL</th>
+              {hasP ? <th scope="col">p(x)</th> : null}
+              {hasLogits ? <th scope="col">z(x)</th> : null}
+              {hasQ ? <th scope="col">q(x)</th> : null}
+              {hasP ? <th scope="col">−log p(x)</th> : null}
+              {hasQ ? <th scope="col">−log q(x)</th> : null}
+              {hasShare ? <th scope="col">share of KL</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -30,14 +39,14 @@ export function DataTable({ store }: { store: ReaderStore }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
               <tr key={i}>
                 <th scope="row">{name}</th>
-                <td>{formatNumber(reader.p[i] ?? 0)}</td>
-                {model.kind === 'logits' ? (
+                {hasP ? <td>{formatNumber(reader.p[i] ?? 0)}</td> : null}
+                {hasQ && model.kind === 'logits' ? (
                   <td data-quantity={`z:${i}`}>{formatNumber(model.z[i] ?? 0)}</td>
                 ) : null}
-                <td>{formatNumber(q[i] ?? 0)}</td>
-                <td>{formatNumber(surprisalP[i] ?? 0)}</td>
-                <td>{formatNumber(surprisalQ[i] ?? 0)}</td>
-                <td>{formatSigned(shares[i] ?? 0)}</td>
+                {hasQ ? <td>{formatNumber(q[i] ?? 0)}</td> : null}
+                {hasP ? <td>{formatNumber(surprisalP[i] ?? 0)}</td> : null}
+                {hasQ ? <td>{formatNumber(surprisalQ[i] ?? 0)}</td> : null}
+                {hasShare ? <td>{formatSigned(shares[i] ?? 0)}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -3,12 +3,22 @@ import { Choice } from '../controls/Choice.tsx'
 import { whyCountFixed, whyModeFixed, whyPresetFixed } from '../state/fixed.ts'
 import type { Preset } from '../state/presets.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { ALL, type Shown } from './shown.ts'
 
-const PRESETS: readonly { readonly preset: Preset; readonly text: string; readonly hint: string }[] = [
-  { preset: 'q=p', text: 'Q = P', hint: 'Give the model the truth' },
-  { preset: 'uniform', text: 'uniform', hint: 'Every class the same under Q' },
-  { preset: 'one-hot', text: 'one-hot', hint: 'All of P on one class' },
-  { preset: 'swap', text: 'swap', hint: 'Exchange P and Q' },
+interface PresetButton {
+  readonly preset: Preset
+  readonly text: string
+  readonly hint: string
+  /** Whether it is of use where these are shown. */
+  readonly fits: (has: { readonly p: boolean; readonly q: boolean }) => boolean
+}
+
+const PRESETS: readonly PresetButton[] = [
+  { preset: 'q=p', text: 'Q = P', hint: 'Give the model the truth', fits: ({ p, q }) => p && q },
+  { preset: 'uniform', text: 'uniform', hint: 'Every class the same under Q', fits: ({ q }) => q },
+  { preset: 'p-uniform', text: 'uniform', hint: 'Every class the same under P', fits: ({ q }) => !q },
+  { preset: 'one-hot', text: 'one-hot', hint: 'All of P on one class', fits: ({ p }) => p },
+  { preset: 'swap', text: 'swap', hint: 'Exchange P and Q', fits: ({ p, q }) => p && q },
 ]
 
 const MODES = [
@@ -16,14 +26,22 @@ const MODES = [
   { value: 'probabilities', text: 'probabilities' },
 ] as const
 
+interface SettingsProps {
+  readonly store: ReaderStore
+  /** What of a class this step has come to: a preset of anything else is left out. */
+  readonly show?: readonly Shown[]
+}
+
 /** Presets; how Q is set and how many classes; undo and reset. */
-export function Settings({ store }: { store: ReaderStore }) {
+export function Settings({ store, show = ALL }: SettingsProps) {
   const reader = useStore(store, (state) => state.reader)
   const canUndo = useStore(store, (state) => state.canUndo)
   const canRedo = useStore(store, (state) => state.canRedo)
   const { applyPreset, setMode, setClassCount, undo, redo, reset } = store.actions
   const previewing = useStore(store, (state) => state.previewing)
   const count = reader.labels.length
+  const has = { p: show.includes('p'), q: show.includes('q') }
+  const presets = PRESETS.filter(({ fits }) => fits(has))
 
   if (previewing)
     return (
@@ -38,7 +56,7 @@ export function Settings({ store }: { store: ReaderStore }) {
   return (
     <div className="controls">
       <div className="control-group" data-part="presets">
-        {PRESETS.map(({ preset, text, hint }) => {
+        {presets.map(({ preset, text, hint }) => {
           const why = whyPresetFixed(reader, preset)
           return (
             <button
@@ -54,16 +72,18 @@ export function Settings({ store }: { store: ReaderStore }) {
           )
         })}
       </div>
-      <div className="control-group">
-        <span id="model-mode">Q from</span>
-        <Choice
-          label="Q is set by"
-          value={reader.model.kind}
-          options={MODES}
-          disabled={whyModeFixed(reader)}
-          onChange={setMode}
-        />
-      </div>
+      {has.q ? (
+        <div className="control-group">
+          <span id="model-mode">Q from</span>
+          <Choice
+            label="Q is set by"
+            value={reader.model.kind}
+            options={MODES}
+            disabled={whyModeFixed(reader)}
+            onChange={setMode}
+          />
+        </div>
+      ) : null}
       <div className="control-group">
         <span className="stepper">
           <CountButton

@@ -41,7 +41,7 @@ export function Part({ part, steps, prose }: PartProps) {
       {steps.map((step, i) =>
         step.part === part ? (
           <StepArticle key={step.slug} step={step} prose={prose(step.slug)}>
-            <StepNav root={root} before={steps[i - 1]} after={steps[i + 1]} />
+            <StepNav root={root} step={step} before={steps[i - 1]} after={steps[i + 1]} />
           </StepArticle>
         ) : null,
       )}

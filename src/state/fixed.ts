@@ -43,6 +43,12 @@ export function whyLogitFixed(reader: Reader, i: number): string | null {
   return whyPartFixed(reader, 'q') ?? (reader.lockedQ[i] === true ? locked(reader.labels, i) : null)
 }
 
+/** All logits together, as a descent moves them. */
+export function whyLogitsFixed(reader: Reader): string | null {
+  if (reader.model.kind !== 'logits') return 'Q has no logits: set Q from logits.'
+  return reader.labels.map((_, i) => whyLogitFixed(reader, i)).find((why) => why !== null) ?? null
+}
+
 /** Q's bar of class i, in either mode. */
 export function whyQFixed(reader: Reader, i: number): string | null {
   if (reader.model.kind === 'logits') return whyLogitFixed(reader, i)

@@ -41,6 +41,18 @@ describe('presets', () => {
       }),
     )
   })
+  it('p-uniform makes P uniform and leaves the model alone', () => {
+    fc.assert(
+      fc.property(readers, (reader) => {
+        const { p, model } = applyPreset(reader, 'p-uniform')
+        expect(model).toBe(reader.model)
+        expectSame(
+          p,
+          reader.p.map(() => 1 / reader.p.length),
+        )
+      }),
+    )
+  })
   it('one-hot puts P on the class in focus, else on the largest', () => {
     expect(applyPreset({ ...defaultReader, focus: 2 }, 'one-hot').p).toEqual([0, 0, 1, 0, 0])
     expect(applyPreset(defaultReader, 'one-hot').p).toEqual([1, 0, 0, 0, 0])

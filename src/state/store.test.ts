@@ -404,3 +404,24 @@ describe('where the reader looks', () => {
     expect(numbers()).toEqual(start)
   })
 })
+
+it('the steps of a descent are one entry of undo, and need logits that are free', () => {
+  const store = createReaderStore({ model: { kind: 'logits', z: [1, 2, 3, 4, 5] } })
+  const logits = () => {
+    const { model } = store.getState().reader
+    return model.kind === 'logits' ? model.z : null
+  }
+  store.actions.setLogits([0, 1, 2, 3, 4])
+  store.actions.setLogits([0, 0, 1, 2, 60])
+  expect(logits()).toEqual([0, 0, 1, 2, 50])
+  store.actions.undo()
+  expect(logits()).toEqual([1, 2, 3, 4, 5])
+  expect(store.getState().canUndo).toBe(false)
+  store.actions.setLockedQ(0, true)
+  store.actions.setLogits([0, 0, 0, 0, 0])
+  expect(logits()).toEqual([1, 2, 3, 4, 5])
+  store.actions.setLockedQ(0, false)
+  store.actions.setMode('probabilities')
+  store.actions.setLogits([0, 0, 0, 0, 0])
+  expect(logits()).toBeNull()
+})

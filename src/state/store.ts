@@ -9,6 +9,7 @@ import {
   whyBorderFixed,
   whyCountFixed,
   whyLogitFixed,
+  whyLogitsFixed,
   whyModeFixed,
   whyPFixed,
   whyPresetFixed,
@@ -53,6 +54,8 @@ export interface ReaderActions {
   setQ(i: number, value: number): void
   /** z_i := value within ±50; nothing in probability mode. */
   setLogit(i: number, value: number): void
+  /** All logits at once, each within ±50; nothing in probability mode. Steps of one descent are one entry of undo. */
+  setLogits(z: readonly number[]): void
   /** p_i := value, p_i + p_{i+1} staying. */
   moveBorder(i: number, value: number): void
   setLockedP(i: number, locked: boolean): void
@@ -163,6 +166,8 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
     return i in now().labels
   }
 
+  const setLogitAt = (z: readonly number[], value: number, i: number) => setLogit(z, i, value)
+
   const actions: ReaderActions = {
     grab() {
       endGesture()
@@ -187,6 +192,14 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
       drag(`z:${i}`, ({ model }) => ({
         model: model.kind === 'logits' ? { kind: 'logits', z: setLogit(model.z, i, value) } : model,
       }))
+    },
+    setLogits(z) {
+      if (whyLogitsFixed(now()) !== null) return
+      drag('z', ({ model }) =>
+        model.kind === 'logits' && z.length === model.z.length
+          ? { model: { kind: 'logits', z: z.reduce(setLogitAt, model.z) } }
+          : {},
+      )
     },
     moveBorder(i, value) {
       if (!hasClass(i) || !hasClass(i + 1) || whyBorderFixed(now(), i) !== null) return

@@ -1,5 +1,11 @@
+import { crossEntropy } from './cross-entropy/index.ts'
+import { entropy } from './entropy/index.ts'
+import { gibbs } from './gibbs/index.ts'
 import { identity } from './identity/index.ts'
+import { kl } from './kl/index.ts'
+import { loss } from './loss/index.ts'
 import type { Step } from './step.ts'
+import { surprisal } from './surprisal/index.ts'
 
 /** The derivation, in its order. Navigation, pages, links and the tests of every line come from this list. */
-export const steps: readonly Step[] = [identity]
+export const steps: readonly Step[] = [surprisal, entropy, crossEntropy, kl, identity, gibbs, loss]

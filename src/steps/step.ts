@@ -29,7 +29,7 @@ export interface NamedValue {
   readonly text: string
   /** The value of `data-quantity`. */
   readonly quantity: string
-  readonly value: (measures: Measures) => number
+  readonly value: (measures: Measures, reader: Reader) => number
 }
 
 /** One step of the derivation: all that navigation, pages, links and tests need to know of it. */

@@ -7,6 +7,7 @@ import { formatQuery, parseQuery } from '../state/query.ts'
 import { defaultReader } from '../state/reader.ts'
 import { steps } from './index.ts'
 import { parts } from './parts.ts'
+import { trueMutants } from './testing/trueMutants.ts'
 
 test('no two steps share an address', () => {
   const slugs = steps.map((step) => step.slug)
@@ -17,8 +18,8 @@ describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step
   const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
 
-  lineLaws(step.derivation)
-  lineLaws(step.result)
+  lineLaws(step.derivation, { trueMutants: trueMutants[slug]?.derivation ?? [] })
+  lineLaws(step.result, { trueMutants: trueMutants[slug]?.result ?? [] })
 
   test('has its text', () => {
     expect(existsSync(new URL(`./${slug}/Prose.tsx`, import.meta.url))).toBe(true)

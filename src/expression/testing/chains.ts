@@ -15,9 +15,9 @@ import {
 import { chain, type Derivation } from '../derivation.ts'
 import type { Data, Environment } from '../environment.ts'
 import { CE, KL, LSE, max, softLoss } from '../functions.ts'
-import { i, j, l, m, n, x } from '../indices.ts'
+import { i, j, l, m, n } from '../indices.ts'
 import type { Expression } from '../tree.ts'
-import { k, L, lambda, p, q, W, X, y, yhat, z } from '../variables.ts'
+import { k, L, lambda, W, X, y, yhat, z } from '../variables.ts'
 
 /** Chains that prove the grammar on what later steps will need. */
 
@@ -27,9 +27,6 @@ const withData = (environment: Environment, data: Readonly<Record<string, Data>>
 })
 
 const classes = ({ size: { class: count = 0 } }: Environment) => Array.from({ length: count }, (_, c) => c)
-
-const qIsP = (environment: Environment): Environment =>
-  withData(environment, { q: environment.data['p'] ?? [] })
 
 /** Through log-sum-exp: S17 differentiated. */
 const gradientThroughLogSumExp = chain(
@@ -87,28 +84,6 @@ const logSumExp = chain(
   },
 )
 
-const gibbs = chain(
-  'gibbs',
-  'distribution',
-  { needs: ['nats', 'sums to one'] },
-  negative(KL(p, q)),
-  [sum(x, times(p(x), log(over(q(x), p(x)))), p(x)), 'definition'],
-  {
-    relation: '≤',
-    expression: sum(x, times(p(x), minus(over(q(x), p(x)), 1)), p(x)),
-    rule: 'log t ≤ t − 1',
-    tight: qIsP,
-  },
-  [minus(sum(x, q(x), p(x)), sum(x, p(x), p(x))), 'split the sum'],
-  {
-    relation: '≤',
-    expression: minus(sum(x, q(x)), sum(x, p(x))),
-    rule: 'Q outside the support of P',
-    tight: qIsP,
-  },
-  [minus(1, 1), 'both sum to one'],
-)
-
 const gradientWeights = chain(
   'gradient-weights',
   'batch',
@@ -152,16 +127,6 @@ export const chains: readonly {
   },
   { derivation: oneHot, trueMutants: [] },
   { derivation: logSumExp, trueMutants: [] },
-  {
-    derivation: gibbs,
-    trueMutants: [
-      sum(x, times(p(x), log(over(q(x), p(x))))),
-      sum(x, times(p(x), minus(over(q(x), p(x)), 1))),
-      minus(sum(x, q(x), p(x)), sum(x, p(x))),
-      minus(sum(x, p(x)), sum(x, p(x))),
-      minus(sum(x, q(x)), sum(x, q(x))),
-    ],
-  },
   {
     derivation: gradientWeights,
     trueMutants: [

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { agree } from '../../expression/agree.ts'
+import { agree, relate } from '../../expression/agree.ts'
 import { Check, verdictText } from './Check.tsx'
 
 const exact = (value: number) => ({ value, error: 0 })
@@ -17,4 +17,11 @@ test('a check says in words and in its hook whether both sides agree', () => {
 test('two infinite sides agree, an infinite and a finite one do not', () => {
   expect(verdictText(agree(exact(Infinity), exact(Infinity)))).toBe('both infinite')
   expect(verdictText(agree(exact(Infinity), exact(5)))).toBe('the two sides differ')
+})
+
+test('an inequality is not said to be an agreement', () => {
+  const said = (a: number, b: number) => verdictText(relate('≤', exact(a), exact(b)), '≤')
+  expect(said(0, 1)).toBe('the left side is not above the right')
+  expect(said(0, Infinity)).toBe('the left side is not above the right')
+  expect(said(2, 1)).toBe('the left side is above the right')
 })

@@ -1,8 +1,10 @@
 import type { Agreement } from '../../expression/agree.ts'
+import type { Relation } from '../../expression/derivation.ts'
 
 /** An agreement in words: `both sides agree to 15 digits`. */
-export function verdictText({ verdict, digits, infinite }: Agreement): string {
+export function verdictText({ verdict, digits, infinite }: Agreement, relation: Relation = '='): string {
   if (verdict === 'undefined') return 'one side has no value'
+  if (relation === '≤') return `the left side is ${verdict === 'ok' ? 'not ' : ''}above the right`
   if (verdict === 'broken') return 'the two sides differ'
   if (infinite) return 'both infinite'
   if (digits === null) return 'both sides are 0'
@@ -12,8 +14,8 @@ export function verdictText({ verdict, digits, infinite }: Agreement): string {
 const MARKS = { ok: '✓', broken: '✗', undefined: '—' } as const
 
 /** Whether a line holds, in one sign; its words are its name. */
-export function Check({ agreement }: { agreement: Agreement }) {
-  const text = verdictText(agreement)
+export function Check({ agreement, relation = '=' }: { agreement: Agreement; relation?: Relation }) {
+  const text = verdictText(agreement, relation)
   return (
     <span className="check" data-check={agreement.verdict} role="img" aria-label={text} title={text}>
       {MARKS[agreement.verdict]}

@@ -2,11 +2,12 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { spoken } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
-import { agree, atMost } from '../../expression/agree.ts'
+import { relate } from '../../expression/agree.ts'
 import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { Formula } from '../Formula.tsx'
+import { bindingOf, classesAt } from './binding.ts'
 import { Check } from './Check.tsx'
 import { environmentOf } from './environment.ts'
 import { fly } from './flight.ts'
@@ -45,13 +46,16 @@ export function Ladder({ store, derivation }: LadderProps) {
 
   const rows = useMemo(() => {
     const environment = environmentOf(reader)
-    let before = evaluate(left, environment)
+    const binding = bindingOf(reader)
+    const at = classesAt(left, reader).map((i) => reader.labels[i])
+    let before = evaluate(left, environment, binding)
     return lines.map((line) => {
-      const now = evaluate(line.expression, environment)
-      const agreement = line.relation === '≤' ? atMost(before, now) : agree(before, now)
+      const now = evaluate(line.expression, environment, binding)
+      const agreement = relate(line.relation, before, now)
       before = now
-      const because = now.cause === undefined ? null : (reader.labels[now.cause.value] ?? null)
-      return { value: lineValue(line.expression, environment), agreement, because }
+      const because = at.length > 0 || now.cause === undefined ? null : reader.labels[now.cause.value]
+      const where = at.length > 0 ? ` at ${at.join(', ')}` : because ? ` from ${because}` : null
+      return { value: lineValue(line.expression, environment, binding), agreement, where }
     })
   }, [reader, left, lines])
 
@@ -97,8 +101,8 @@ export function Ladder({ store, derivation }: LadderProps) {
                 </button>
                 <span className="line-value">
                   {row?.value}
-                  {row?.because ? <span className="cause"> from {row.because}</span> : null}
-                  {row ? <Check agreement={row.agreement} /> : null}
+                  {row?.where ? <span className="cause">{row.where}</span> : null}
+                  {row ? <Check agreement={row.agreement} relation={line.relation} /> : null}
                 </span>
               </span>
             </li>

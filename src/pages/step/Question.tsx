@@ -16,7 +16,7 @@ export function Question({ store, step }: { store: ReaderStore; step: Step }) {
   const reader = complete({ ...store.getInitialState().reader, base }, settled)
 
   return (
-    <section className="question" data-part="ask" aria-label="Predict, then drag">
+    <section className="question" data-part="ask" aria-label={`Predict, then drag: ${step.name}`}>
       <p className="eyebrow">Predict, then drag</p>
       <p className="prose">{text}</p>
       <div className="options needs-scripts">

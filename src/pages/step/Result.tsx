@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { Scroller } from '../../controls/Scroller.tsx'
-import { agree } from '../../expression/agree.ts'
+import { relate } from '../../expression/agree.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
 import { measures } from '../../state/measures.ts'
@@ -8,6 +8,7 @@ import type { ReaderStore } from '../../state/store.ts'
 import { unitSingular } from '../../state/unit.ts'
 import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
+import { bindingOf, infiniteClassOf } from './binding.ts'
 import { verdictText } from './Check.tsx'
 import { environmentOf } from './environment.ts'
 import { isRounded } from './lineValue.ts'
@@ -17,33 +18,42 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
   const reader = useStore(store, (state) => state.reader)
   const { left, lines, slug } = step.result
   const right = lines[0]?.expression ?? left
+  const relation = lines[0]?.relation ?? '='
   const environment = environmentOf(reader)
-  const agreement = agree(evaluate(left, environment), evaluate(right, environment))
+  const binding = bindingOf(reader)
+  const agreement = relate(
+    relation,
+    evaluate(left, environment, binding),
+    evaluate(right, environment, binding),
+  )
   const now = measures(reader)
-  const { infiniteClass } = now
+  const infiniteClass = infiniteClassOf(left, reader)
   const unit = unitSingular(reader.base)
 
   return (
     <div className="result" data-covers={lines[0]?.covers.join(' ')} data-part="formula">
       <Scroller className="result-formula">
-        <Formula name={`${slug}.result`} left={left} relation="=" right={right} />
+        <div className="result-sides">
+          <Formula name={`${slug}.result.left`} left={left} />
+          <Formula name={`${slug}.result`} relation={relation} right={right} />
+        </div>
       </Scroller>
       <div className="chips">
         {step.values.map(({ term, text, quantity, value }) => (
           <button key={quantity} type="button" className="chip" data-term={term} aria-pressed="false">
             {text}{' '}
             <span data-quantity={quantity} data-unit={unit}>
-              {formatNumber(value(now))}
+              {formatNumber(value(now, reader))}
             </span>
           </button>
         ))}
       </div>
       <p className="verdict" data-check={agreement.verdict}>
-        {verdictText(agreement)}
-        {!agreement.infinite || infiniteClass === null
+        {verdictText(agreement, relation)}
+        {!agreement.infinite || infiniteClass === null || relation === '≤'
           ? null
           : `, because q(${reader.labels[infiniteClass]}) = 0`}
-        {isRounded(right, environment) ? (
+        {isRounded(right, environment, binding) ? (
           <span className="rounded"> (the parts shown are rounded)</span>
         ) : null}
       </p>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { workedHtml } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
+import { freeIndices } from '../../expression/children.ts'
 import type { Binding, Environment } from '../../expression/environment.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { x } from '../../expression/indices.ts'
@@ -10,6 +11,7 @@ import type { Expression } from '../../expression/tree.ts'
 import { slotValues, worked } from '../../expression/worked.ts'
 import { measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
+import { bindingOf, classesAt } from './binding.ts'
 import { environmentOf } from './environment.ts'
 import { settled } from './lineValue.ts'
 
@@ -22,20 +24,24 @@ interface WorkedProps {
 /** MathML follows once the hand rests: a screen reader needs it, the eye does not. */
 const QUIET = 300
 
-/** A line's summand for the class in focus, with its numbers in. Nothing where the line has no summands. */
+/**
+ * A line's summand for the class in focus, or the whole line where it speaks of single classes, with its numbers
+ * in. Nothing where the line has no summands.
+ */
 export function Worked({ name, expression, reader }: WorkedProps) {
-  const one = useMemo(() => summand(expression, x), [expression])
-  return one ? <WorkedSummand name={name} expression={one} reader={reader} /> : null
+  const isWhole = freeIndices(expression).size > 0
+  const one = useMemo(() => (isWhole ? expression : summand(expression, x)), [expression, isWhole])
+  return one ? <WorkedSummand name={name} expression={one} reader={reader} isWhole={isWhole} /> : null
 }
 
-function WorkedSummand({ name, expression, reader }: WorkedProps) {
+function WorkedSummand({ name, expression, reader, isWhole }: WorkedProps & { readonly isWhole: boolean }) {
   const root = useRef<HTMLDivElement>(null)
-  // A class that makes the line infinite is the one to look at.
-  const focus = measures(reader).infiniteClass ?? reader.focus ?? 0
+  // A class that makes a sum infinite is the one to look at.
+  const shown = isWhole ? reader : { ...reader, focus: measures(reader).infiniteClass ?? reader.focus }
   const environment = environmentOf(reader)
-  const binding: Binding = new Map([[x, focus]])
+  const binding = bindingOf(shown)
   const value = settled(evaluate(expression, environment, binding))
-  const slots = useMemo(() => worked(expression, FORM, { binding: new Map([[x, 0]]) }), [expression])
+  const slots = useMemo(() => worked(expression, FORM, { binding: FIRST }), [expression])
   const texts = slotValues(slots, environment, binding).map(formatNumber)
   const key = texts.join('|')
 
@@ -56,15 +62,20 @@ function WorkedSummand({ name, expression, reader }: WorkedProps) {
   return (
     <Scroller className="reading-scroller">
       <div className="reading-worked" ref={root}>
-        <b>{reader.labels[focus]}</b>
+        <b>
+          {classesAt(expression, shown)
+            .map((i) => reader.labels[i])
+            .join(', ')}
+        </b>
         <Drawn name={name} expression={expression} environment={environment} binding={binding} />
-        <span className="worked-value">= {formatSigned(value)}</span>
+        <span className="worked-value">= {isWhole ? formatNumber(value) : formatSigned(value)}</span>
       </div>
     </Scroller>
   )
 }
 
 /** The layout of a worked line depends on the formula alone; its numbers are written into the slots. */
+const FIRST = bindingOf({ labels: [''], focus: 0 })
 const FORM: Environment = { size: { class: 1 }, data: { p: [1], q: [1] }, base: Math.E }
 
 interface DrawnProps {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { minus, negative, plus } from '../../expression/builders.ts'
+import { log, minus, negative, plus } from '../../expression/builders.ts'
 import { CE, H } from '../../expression/functions.ts'
+import { index } from '../../expression/variable.ts'
 import { p, q } from '../../expression/variables.ts'
 import { isRounded, lineValue } from './lineValue.ts'
 
@@ -18,6 +19,12 @@ test('a sum of named parts shows each part with its sign', () => {
 test('a negative part stands in brackets behind the sign of the formula', () => {
   const nested = lineValue(minus(H(p), minus(negative(H(p)), H(p))), environment([0.5, 0.5], [0.5, 0.5]))
   expect(nested).toBe('1 − (−2)')
+})
+
+test('a surprisal −log q is one part, with the sign of its value', () => {
+  const x = index('class', 'x')
+  const both = plus(negative(log(q(x))), negative(log(q(x))))
+  expect(lineValue(both, environment([1], [0.25]), new Map([[x, 0]]))).toBe('2 + 2')
 })
 
 test('a formula that is no sum of parts is one number', () => {

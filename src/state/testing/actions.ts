@@ -34,6 +34,7 @@ export const edits: fc.Arbitrary<Action> = fc.oneof(
   action('setP', fc.tuple(classes, anyNumber), (a, i, value) => a.setP(i, value)),
   action('setQ', fc.tuple(classes, anyNumber), (a, i, value) => a.setQ(i, value)),
   action('setLogit', fc.tuple(classes, anyNumber), (a, i, value) => a.setLogit(i, value)),
+  action('setLogits', fc.tuple(fc.array(anyNumber, { maxLength: 10 })), (a, z) => a.setLogits(z)),
   action('moveBorder', fc.tuple(classes, anyNumber), (a, i, value) => a.moveBorder(i, value)),
   action('setLockedP', fc.tuple(classes, fc.boolean()), (a, i, locked) => a.setLockedP(i, locked)),
   action('setLockedQ', fc.tuple(classes, fc.boolean()), (a, i, locked) => a.setLockedQ(i, locked)),

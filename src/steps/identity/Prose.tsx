@@ -31,17 +31,6 @@ export function Notes() {
         The text that this derivation follows calls its first term the entropy. With its sign, the first term
         is −H(P): a sum of p(x) log p(x) is never positive. The second term, taken with its minus, is +H(P,Q).
       </dd>
-      <dt>Two things called H</dt>
-      <dd>
-        H(P,Q) compares two distributions over the same classes. It looks like the joint entropy H(X,Y) of two
-        random variables, which is another quantity, and some authors swap its arguments. Here the first
-        argument is always the truth.
-      </dd>
-      <dt>Not a measure of the difference alone</dt>
-      <dd>
-        When Q equals P the cross-entropy is H(P), not 0. What becomes 0 is the divergence, and even that is
-        no distance: KL(P‖Q) and KL(Q‖P) differ. Press swap to see it.
-      </dd>
     </dl>
   )
 }

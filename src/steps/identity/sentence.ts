@@ -2,13 +2,11 @@ import { formatNumber } from '../../expression/number.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
 import { unitName } from '../../state/unit.ts'
-
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+import { impossible, list } from '../words.ts'
 
 /** What the figure shows at this state: what is needed, what is paid, and on which classes. */
 export function sentence(reader: Reader, measures: Measures): string {
-  return [paid(reader, measures), ...absent(reader)].join(' ')
+  return [paid(reader, measures), ...impossible(reader)].join(' ')
 }
 
 function paid(reader: Reader, { entropy, crossEntropy, kl, shares, q, infiniteClass }: Measures): string {
@@ -24,12 +22,4 @@ function paid(reader: Reader, { entropy, crossEntropy, kl, shares, q, infiniteCl
   const under = labels.filter((_, i) => (p[i] ?? 0) > 0 && (q[i] ?? 0) > (p[i] ?? 0))
   const cost = `The model pays ${formatNumber(crossEntropy)} ${unit} on average where ${formatNumber(entropy)} would do: ${formatNumber(kl)} too many.`
   return `${cost} It overpays on ${list(over)}${under.length > 0 ? ` and saves on ${list(under)}` : ''}.`
-}
-
-/** A class that cannot happen has no width; its term is 0 · log 0. */
-function absent({ labels, p }: Reader): string[] {
-  const names = labels.filter((_, i) => p[i] === 0)
-  if (names.length === 0) return []
-  if (names.length === 1) return [`p(${names[0]}) is 0, so its terms are 0: 0 log 0 counts as 0.`]
-  return [`${list(names)} have p = 0, so their terms are 0: 0 log 0 counts as 0.`]
 }

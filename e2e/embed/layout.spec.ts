@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test'
+import { type Origins, serveOrigins, test } from './host.ts'
+
+let origins: Origins
+test.beforeEach(async () => {
+  origins = await serveOrigins()
+})
+test.afterEach(() => origins.close())
+
+const open = (width: number, height: number) =>
+  origins.serve(
+    `<iframe width="${width}" height="${height}" title="The step" src="${origins.embeds}identity.html"></iframe>`,
+  )
+
+test('at 700 × 560, with no script on the host’s side, all bars and their sliders are in sight', async ({
+  page,
+}) => {
+  await page.goto(open(700, 560))
+  const sliders = page.frameLocator('iframe').locator('.bar input')
+  await expect(sliders).toHaveCount(10)
+  const bottoms = await sliders.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().bottom))
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(560)
+})
+
+for (const [width, columns] of [
+  [390, 1],
+  [890, 1],
+  [910, 2],
+  [1200, 2],
+] as const) {
+  test(`an embed ${width} px wide has the instrument below the heading and the ladder ${columns === 1 ? 'below' : 'beside'} it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1300, height: 900 })
+    await page.goto(open(width, 560))
+    const box = async (selector: string) => {
+      const found = await page.frameLocator('iframe').locator(selector).boundingBox()
+      if (!found) throw new Error(`${selector} has no box`)
+      return found
+    }
+    const [heading, instrument, ladder] = [
+      await box('h1'),
+      await box('.step-instrument'),
+      await box('.ladder'),
+    ]
+    expect(instrument.y).toBeGreaterThanOrEqual(heading.y + heading.height)
+    if (columns === 1) expect(ladder.y).toBeGreaterThanOrEqual(instrument.y + instrument.height)
+    else {
+      expect(ladder.y).toBeCloseTo(instrument.y, 0)
+      expect(ladder.x).toBeGreaterThanOrEqual(instrument.x + instrument.width)
+    }
+  })
+}
+
+for (const width of [320, 390, 700, 1000]) {
+  test(`nothing in an embed ${width} px wide is wider than it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1300, height: 900 })
+    await page.goto(open(width, 560))
+    const overflow = await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow).toBe(0)
+  })
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { escaped } from './template.ts'
+
+/** One embed, as `src/pages/prerender.tsx` draws it. */
+export interface EmbedPage {
+  readonly slug: string
+  readonly title: string
+  readonly description: string
+  readonly body: string
+}
+
+/** The files of all embeds, by their addresses from the embeds' folder. */
+export interface EmbedFiles {
+  readonly script: string
+  readonly styles: string
+}
+
+/**
+ * The one line of script in the page. It marks the page as alive and shows the theme of the address before the first
+ * paint, and appends the script: a policy of `'self'` has no meaning in a sandbox without an origin, while one that
+ * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine.
+ */
+const starter = (script: string) =>
+  [
+    'const d=document,r=d.documentElement,t=new URLSearchParams(location.search).get("theme"),s=d.createElement("script"),u=',
+    JSON.stringify(script),
+    ',p=window.trustedTypes?.createPolicy("surprisal",{createScriptURL:()=>u});',
+    'r.dataset.scripts="on";if(t==="light"||t==="dark")r.dataset.theme=t;s.src=p?p.createScriptURL(u):u;d.head.append(s)',
+  ].join('')
+
+const policy = (inline: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(inline).digest('base64')}' 'strict-dynamic'`,
+    'style-src http: https: file:',
+    'font-src data:',
+    'img-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types surprisal',
+  ].join('; ')
+
+/**
+ * Draws an embed into a page of its own that works in a frame without an origin and from a file: one classic script,
+ * one style sheet that holds its fonts, and nothing else to ask for.
+ */
+export function embedTemplate(
+  { title, description, body }: EmbedPage,
+  { script, styles }: EmbedFiles,
+): string {
+  const inline = `{${starter(script)}}`
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(description)}">
+    <meta http-equiv="Content-Security-Policy" content="${policy(inline)}">
+    <link rel="stylesheet" href="${styles}">
+    <script>${inline}</script>
+  </head>
+  <body>
+${body}
+  </body>
+</html>
+`
+}

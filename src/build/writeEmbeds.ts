@@ -1,0 +1,36 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ViteBuilder } from 'vite'
+import { embedTemplate } from './embedTemplate.ts'
+import { dataUrl, FORMULA_FACES, fonts, LIVE_DIGITS } from './fonts.ts'
+import { formulaStyles } from './formulaStyles.ts'
+import { hashOf } from './hash.ts'
+import { noInlineStyles } from './noInlineStyles.ts'
+import type { Prerender } from './prerendered.ts'
+
+type Bundle = Awaited<ReturnType<ViteBuilder['build']>>
+
+/** The one file of a bundle that ends like this. */
+function fileOf(bundle: Bundle, ending: string): string {
+  const outputs = [bundle].flat().flatMap((built) => ('output' in built ? built.output : []))
+  const [file, ...others] = outputs.map((output) => output.fileName).filter((name) => name.endsWith(ending))
+  if (file === undefined || others.length > 0) throw new Error(`an embed has one ${ending} file`)
+  return file
+}
+
+/**
+ * Writes a page for each step alone, and the style sheet of them all, which holds the formulas' faces: cut down to
+ * the characters that formulas use. Text is set in the faces of the reader's system.
+ */
+export async function writeEmbeds(prerender: Prerender, bundle: Bundle, folder: string) {
+  const pages = prerender.embeds()
+  const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, dataUrl)
+  const own = join(folder, fileOf(bundle, '.css'))
+  const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(prerender.inlineStyles())].join('\n')
+  await rm(own)
+  const styles = `embed-${hashOf(sheet)}.css`
+  await writeFile(join(folder, styles), sheet)
+  const files = { script: fileOf(bundle, '.js'), styles }
+  for (const page of pages)
+    await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, embedTemplate(page, files)))
+}

@@ -1,0 +1,46 @@
+import { useStore } from 'zustand'
+import type { Aspect } from '../../charts/surprisalClass.ts'
+import { Areas } from '../../instrument/Areas.tsx'
+import { ClassRows } from '../../instrument/ClassRows.tsx'
+import { DataTable } from '../../instrument/DataTable.tsx'
+import { Settings } from '../../instrument/Settings.tsx'
+import { Spoken } from '../../instrument/Spoken.tsx'
+import type { Shown } from '../../instrument/shown.ts'
+import { useHeld } from '../../instrument/useHeld.ts'
+import { unitName } from '../../state/unit.ts'
+import type { FigureProps } from '../step.ts'
+import { Range } from './Range.tsx'
+
+const SHOW: readonly Shown[] = ['p']
+const ASPECTS: readonly Aspect[] = ['entropy', 'p']
+
+/** P's bars, its columns whose area is H(P), and where H(P) lies between 0 and log C. */
+export function Figure({ store, sentence }: FigureProps) {
+  const base = useStore(store, (state) => state.reader.base)
+  const { held, onPointerDown } = useHeld()
+  return (
+    <figure className="instrument" onPointerDownCapture={onPointerDown}>
+      <div className="panel" data-part="values">
+        <ClassRows store={store} held={held} show={SHOW} />
+      </div>
+      <div className="panel" data-part="chart">
+        <div className="panel-head">
+          <h3>−log p(x), as often as x occurs</h3>
+          <span>{unitName(base)} · width p(x)</span>
+        </div>
+        <Areas store={store} held={held} label={sentence} aspects={ASPECTS} />
+      </div>
+      <div className="panel" data-part="chart">
+        <Range store={store} />
+      </div>
+      <figcaption className="panel caption">
+        <p>{sentence}</p>
+        <Spoken text={sentence} />
+        <DataTable store={store} show={SHOW} />
+      </figcaption>
+      <div className="panel needs-scripts">
+        <Settings store={store} show={SHOW} />
+      </div>
+    </figure>
+  )
+}

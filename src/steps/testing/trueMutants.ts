@@ -1,0 +1,39 @@
+import { exp, log, minus, negative, over, sum, times } from '../../expression/builders.ts'
+import { KL } from '../../expression/functions.ts'
+import { x } from '../../expression/indices.ts'
+import type { Expression } from '../../expression/tree.ts'
+import { p, q } from '../../expression/variables.ts'
+import { logOfE } from '../gibbs/derivation.ts'
+
+/** Single slips of the pen that leave a line of a step true. */
+interface TrueMutants {
+  readonly derivation?: readonly Expression[]
+  readonly result?: readonly Expression[]
+}
+
+const difference = minus(sum(x, q(x)), sum(x, p(x)))
+
+/**
+ * A class with p = 0 adds nothing to a sum weighted by p. P and Q both sum to 1, so that their difference is 0
+ * times whatever. No divergence is below 0, whichever two distributions it compares.
+ */
+const gibbs: TrueMutants = {
+  derivation: [
+    sum(x, times(p(x), log(over(q(x), p(x))))),
+    sum(x, times(p(x), minus(over(q(x), p(x)), 1), logOfE)),
+    times(minus(sum(x, q(x), p(x)), sum(x, p(x))), logOfE),
+    times(minus(sum(x, p(x)), sum(x, p(x))), logOfE),
+    times(minus(sum(x, q(x)), sum(x, q(x))), logOfE),
+    times(difference),
+    times(difference, exp(1)),
+    times(difference, log(1)),
+    times(difference, log(exp(2))),
+  ],
+  result: [KL(q, p), KL(p, p), KL(q, q)],
+}
+
+/** H(P) is not above itself. */
+const loss: TrueMutants = { result: [negative(sum(x, times(p(x), log(p(x)))))] }
+
+/** By slug; a step that is not here has none. */
+export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss }
