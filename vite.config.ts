@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { embedded } from './src/build/embedded.ts'
 import { pages } from './src/build/pages.ts'
 
-export default defineConfig({ plugins: [react(), pages()] })
+export default defineConfig({ plugins: [react(), pages(), embedded()] })

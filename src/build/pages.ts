@@ -1,35 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EnvironmentOptions, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { charactersOf } from './characters.ts'
-import { FORMULA_FACES, fonts, LIVE, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
+import { classic, embedEnvironments } from './embedded.ts'
+import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
 import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import type { Prerender } from './prerendered.ts'
 import { fill } from './template.ts'
-import { writeEmbeds } from './writeEmbeds.ts'
+import { type Bundle, writeEmbeds } from './writeEmbeds.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const EMBEDS = 'dist/embed'
-
-/** One classic script: what a page without an origin, and one opened as a file, may load. */
-const classic = (input: string, name: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    outDir: EMBEDS,
-    emptyOutDir: false,
-    copyPublicDir: false,
-    cssCodeSplit: false,
-    rolldownOptions: {
-      input,
-      output: { format: 'iife', entryFileNames: name, assetFileNames: '[name]-[hash][extname]' },
-    },
-  },
-})
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -39,10 +25,10 @@ export function pages(): Plugin {
   let config: ResolvedConfig
   return {
     name: 'surprisal-pages',
-    config: (_, { command }) => ({
+    config: ({ root = process.cwd() }, { command }) => ({
       appType: 'mpa',
       base: './',
-      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: { assetsInlineLimit: 0, modulePreload: false },
       environments: {
         client: { build: { outDir: 'dist', emptyOutDir: true } },
         ssr: {
@@ -50,23 +36,30 @@ export function pages(): Plugin {
         },
         ...(command === 'build'
           ? {
-              embed: classic('src/pages/embed/client.tsx', 'embed-[hash].js'),
-              loader: classic('src/embed/loader.ts', 'v1.js'),
+              loader: classic('src/embed/loader.ts', EMBEDS, 'v1.js'),
+              ...Object.fromEntries(
+                [...embedEnvironments(root, EMBEDS).values()].map(({ name, options }) => [name, options]),
+              ),
             }
           : {}),
       },
       builder: {
         async buildApp(builder) {
-          const { client, ssr, embed, loader } = builder.environments
-          if (!client || !ssr || !embed || !loader) throw new Error('an environment of the build is missing')
-          await builder.build(client)
-          await builder.build(ssr)
-          const embedBundle = await builder.build(embed)
-          await builder.build(loader)
+          const build = (name: string) => {
+            const environment = builder.environments[name]
+            if (!environment) throw new Error(`the build has no environment ${name}`)
+            return builder.build(environment)
+          }
+          await build('client')
+          await build('ssr')
+          await build('loader')
+          const embeds = new Map<string, Bundle>()
+          for (const [slug, { name }] of embedEnvironments(config.root, EMBEDS))
+            embeds.set(slug, await build(name))
           const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
           const prerender = (await import(`${bundle}?${Date.now()}`)) as Prerender
           await write(prerender, join(config.root, 'dist'))
-          await writeEmbeds(prerender, embedBundle, join(config.root, EMBEDS))
+          await writeEmbeds(prerender, embeds, join(config.root, EMBEDS))
         },
       },
     }),
@@ -103,9 +96,11 @@ async function write(prerender: Prerender, dist: string) {
   if (missing.length > 0)
     throw new Error(`formulas need faces that the site does not ship: ${missing.join(', ')}`)
 
-  const characters = `${LIVE}${charactersOf(html)}`
-  const { files, css } = await fonts([...FORMULA_FACES, ...TEXT_FACES], characters, ({ name }) => `./${name}`)
-  const sheet = `${css}\n${await formulaStyles(prerender.inlineStyles())}`
+  const local = ({ name }: { readonly name: string }) => `./${name}`
+  const formulas = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, local)
+  const text = await fonts(TEXT_FACES, `${LIVE}${charactersOf(html)}`, local)
+  const files = [...formulas.files, ...text.files]
+  const sheet = [formulas.css, text.css, await formulaStyles(prerender.inlineStyles())].join('\n')
   const sheetName = `formulas-${hashOf(sheet)}.css`
   await writeFile(join(dist, 'assets', sheetName), sheet)
   await Promise.all(files.map((file) => writeFile(join(dist, 'assets', file.name), file.bytes)))
@@ -121,9 +116,9 @@ async function write(prerender: Prerender, dist: string) {
     `<link rel="stylesheet" href="./assets/${sheetName}">`,
   ].join('\n    ')
   for (const page of drawn) {
-    const text = fill(template, page, { styles, built: true })
+    const filled = fill(template, page, { styles, built: true })
     await mkdir(join(dist, page.path), { recursive: true })
-    await writeFile(join(dist, page.path, 'index.html'), noInlineStyles(page.path, text))
+    await writeFile(join(dist, page.path, 'index.html'), noInlineStyles(page.path, filled))
   }
 }
 

@@ -8,7 +8,8 @@ import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import type { Prerender } from './prerendered.ts'
 
-type Bundle = Awaited<ReturnType<ViteBuilder['build']>>
+/** What a build environment gives. */
+export type Bundle = Awaited<ReturnType<ViteBuilder['build']>>
 
 /** The one file of a bundle that ends like this. */
 function fileOf(bundle: Bundle, ending: string): string {
@@ -22,15 +23,25 @@ function fileOf(bundle: Bundle, ending: string): string {
  * Writes a page for each step alone, and the style sheet of them all, which holds the formulas' faces: cut down to
  * the characters that formulas use. Text is set in the faces of the reader's system.
  */
-export async function writeEmbeds(prerender: Prerender, bundle: Bundle, folder: string) {
+export async function writeEmbeds(
+  prerender: Prerender,
+  bundles: ReadonlyMap<string, Bundle>,
+  folder: string,
+) {
   const pages = prerender.embeds()
   const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, dataUrl)
-  const own = join(folder, fileOf(bundle, '.css'))
+  // All embeds have the same rules, so that all their builds wrote one file of one name.
+  const [rules, ...others] = new Set([...bundles.values()].map((bundle) => fileOf(bundle, '.css')))
+  if (rules === undefined || others.length > 0) throw new Error('the embeds do not share one style sheet')
+  const own = join(folder, rules)
   const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(prerender.inlineStyles())].join('\n')
   await rm(own)
   const styles = `embed-${hashOf(sheet)}.css`
   await writeFile(join(folder, styles), sheet)
-  const files = { script: fileOf(bundle, '.js'), styles }
-  for (const page of pages)
-    await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, embedTemplate(page, files)))
+  for (const page of pages) {
+    const bundle = bundles.get(page.slug)
+    if (!bundle) throw new Error(`there is no script for the embed of ${page.slug}`)
+    const text = embedTemplate(page, { script: fileOf(bundle, '.js'), styles })
+    await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, text))
+  }
 }

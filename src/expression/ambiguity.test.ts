@@ -4,11 +4,12 @@ import type { Environment } from './environment.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { x } from './indices.ts'
 import { plainTex } from './plainTex.ts'
+import { slotValues } from './slots.ts'
 import { speech } from './speech.ts'
 import { smallTrees } from './testing/smallTrees.ts'
 import type { Expression } from './tree.ts'
 import { typeset } from './typeset.ts'
-import { slotValues, worked } from './worked.ts'
+import { worked } from './worked.ts'
 
 const environment: Environment = {
   size: { class: 3 },
@@ -47,7 +48,7 @@ test('two formulas that sound alike have one value', () => {
 test('two worked lines with the same numbers have one value', () => {
   const filled = (e: Expression) => {
     const line = worked(e, environment, { binding })
-    const numbers = slotValues(line, environment)
+    const numbers = slotValues(line.slots, environment)
     return line.slots.reduce(
       (tex, { marker }, place) => tex.replace(marker, String(numbers[place])),
       plainTex(line.tex),

@@ -7,10 +7,11 @@ import type { Environment } from './environment.ts'
 import { CE, H } from './functions.ts'
 import { j, x } from './indices.ts'
 import { plainTex } from './plainTex.ts'
+import { slotValues } from './slots.ts'
 import { chains } from './testing/chains.ts'
 import type { Expression } from './tree.ts'
 import { k, L, p, q, z } from './variables.ts'
-import { slotValues, type Worked, worked } from './worked.ts'
+import { type Worked, worked } from './worked.ts'
 
 const two: Environment = { size: { class: 2 }, data: { p: [0.5, 0.5], q: [0.25, 0.75] }, base: Math.E }
 const other: Environment = { ...two, data: { p: [1, 0], z: [0.5, -2] } }
@@ -18,7 +19,7 @@ const logits: Environment = { size: { class: 2 }, data: { z: [1, -1], k: 1 }, ba
 
 /** The line as a reader sees it, with its numbers filled in. */
 function filled(line: Worked, environment: Environment): string {
-  const numbers = slotValues(line, environment)
+  const numbers = slotValues(line.slots, environment)
   return plainTex(
     line.slots.reduce((tex, { marker }, place) => tex.replace(marker, String(numbers[place])), line.tex),
   ).replaceAll(' ', '')
@@ -52,7 +53,7 @@ describe('a worked line', () => {
     const short = worked(line(identity, 3), two, { sums: 'slots' })
     expect(short.slots.map(({ signed }) => signed)).toEqual([true, true])
     expect(plainTex(short.tex)).toBe('7000001-(7000002)')
-    expect(slotValues(short, two)).toHaveLength(2)
+    expect(slotValues(short.slots, two)).toHaveLength(2)
   })
 
   test('separates two numbers in a row by a dot', () => {
@@ -108,8 +109,8 @@ describe('the summand of one class', () => {
   test('is filled anew for another class, and for other data', () => {
     const summand = worked(body(line(identity, 1)), two, { binding: new Map([[x, 0]]) })
     expect(filled(summand, two)).toBe('0.5\\log\\frac{0.5}{0.25}')
-    expect(slotValues(summand, two, new Map([[x, 1]]))).toEqual([0.5, 0.5, 0.75])
-    const moved = slotValues(summand, other, new Map([[x, 1]]))
+    expect(slotValues(summand.slots, two, new Map([[x, 1]]))).toEqual([0.5, 0.5, 0.75])
+    const moved = slotValues(summand.slots, other, new Map([[x, 1]]))
     expect(moved.slice(0, 2)).toEqual([0, 0])
     expect(moved[2]).toBeCloseTo(1 / (1 + Math.exp(2.5)), 14)
   })

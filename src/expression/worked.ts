@@ -138,15 +138,3 @@ export function worked(
 
   return { tex: write(e, binding), slots }
 }
-
-/** The numbers of the slots, in their order, under new data or at another class in focus. */
-export function slotValues(
-  { slots }: Worked,
-  environment: Environment,
-  binding: Binding = UNBOUND,
-): number[] {
-  return slots.map(({ expression, binding: own }) => {
-    const at = binding.size === 0 ? own : new Map([...own, ...binding])
-    return evaluate(expression, environment, at).value
-  })
-}

@@ -16,7 +16,7 @@ export function Cover() {
   const names = [...new Set(steps.map(({ part }) => part))]
   return (
     <Layout root={rootOf('')} tools={<Island step={step} name="theme" />}>
-      <div className="cover">
+      <div className="cover" data-page={step.part} data-wakes={step.slug}>
         <h1>The cross-entropy loss, derived line by line</h1>
         <div className="prose">
           <p>

@@ -57,7 +57,13 @@ interface StepArticleProps {
 
 function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProps) {
   return (
-    <article className="step" id={step.slug} data-step={step.slug}>
+    <article
+      className="step"
+      id={step.slug}
+      data-step={step.slug}
+      data-wakes={step.slug}
+      data-page={step.part}
+    >
       <div className="step-lead">
         <p className="eyebrow">{parts[step.part].title}</p>
         <h2>{step.title}</h2>

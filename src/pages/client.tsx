@@ -1,51 +1,89 @@
 import '../styles/index.css'
-import { parseQuery } from '../state/query.ts'
 import { type StepStore, stepStore } from '../state/stepStore.ts'
 import { createReaderStore, type ReaderStore } from '../state/store.ts'
-import { steps } from '../steps/index.ts'
-import { parts } from '../steps/parts.ts'
-import type { Step } from '../steps/step.ts'
+import { type PartName, parts } from '../steps/parts.ts'
 import { followAttention } from './attention.ts'
 import { hydrate } from './hydrate.ts'
+import { loadStep } from './loadStep.ts'
 import { present } from './present.ts'
 import { followKeys, followRail } from './rail.ts'
 import { followTerms } from './step/highlight.ts'
-import { islands } from './step/islands.tsx'
+import { pageIslands } from './step/pageIslands.tsx'
+import { partIslands } from './step/partIslands.tsx'
+import type { DrawIsland } from './step/stepIslands.tsx'
+
+/** A step on this page, asleep until it comes near. */
+interface Sleeper {
+  readonly root: HTMLElement
+  readonly slug: string
+  readonly store: StepStore
+}
 
 /**
- * Wakes the steps of this page: one store for all of them, opened at the state that the link names, and a view
- * of it for each.
+ * Wakes this page: one store for all its steps, opened at the state that the link names, and a view of it for
+ * each. The step that the link names wakes first, the others as they come near.
  */
-function wake() {
-  const roots = [...document.querySelectorAll<HTMLElement>('[data-step]')]
-  const here = steps.filter(({ slug }) => roots.some((root) => root.id === slug))
-  const first = here[0] ?? steps[0]
-  if (!first) return
-  const page = createReaderStore(parts[first.part].defaults)
-  const stores = new Map(steps.map(({ slug }) => [slug, stepStore(page)]))
+async function wake() {
+  const roots = [...document.querySelectorAll<HTMLElement>('[data-wakes]')]
+  const part = roots[0]?.dataset['page'] as PartName | undefined
+  const page = createReaderStore(part && parts[part].defaults)
+  const sleepers = roots.map((root) => ({
+    root,
+    slug: root.dataset['wakes'] ?? '',
+    store: stepStore(page),
+  }))
 
-  hydrate(islands, (slug) => stores.get(slug))
-
-  const awake = roots.flatMap((root) => {
-    const store = stores.get(root.id)
-    return store ? [{ root, store }] : []
-  })
-  followAttention(awake)
-  for (const root of document.querySelectorAll<HTMLElement>('.cover, [data-step]')) followTerms(root)
-  followKeys(roots)
+  hydrate(document, (_, name) =>
+    Object.hasOwn(pageIslands, name) ? pageIslands[name as keyof typeof pageIslands](page) : null,
+  )
+  followAttention(sleepers)
+  for (const root of roots) followTerms(root)
+  const steps = roots.filter((root) => root.dataset['step'] !== undefined)
+  followKeys(steps)
   const rail = document.querySelector<HTMLElement>('.rail')
-  if (rail) followRail(rail, roots)
+  if (rail) followRail(rail, steps)
 
-  if (location.search) open(page, here, stores)
+  const named = sleepers.find(({ slug }) => location.hash === `#${slug}`) ?? sleepers[0]
+  if (!named) return
+  if (location.search) await open(page, named)
+  wakeAsTheyComeNear(sleepers)
 }
 
 /** Opens the page at the state of its link; the current line is that of the step that the link names. */
-function open(page: ReaderStore, here: readonly Step[], stores: ReadonlyMap<string, StepStore>) {
-  const named = here.find(({ slug }) => location.hash === `#${slug}`) ?? here[0]
-  const { state, notices } = parseQuery(location.search, named?.schema, page.getInitialState().reader)
+async function open(page: ReaderStore, { slug, store }: Sleeper) {
+  const [{ schema }, { parseQuery }] = await Promise.all([loadStep(slug), import('../state/query.ts')])
+  const { state, notices } = parseQuery(location.search, schema, page.getInitialState().reader)
   page.actions.open(state, notices)
-  if (named) stores.get(named.slug)?.actions.setLine(page.getState().reader.line)
+  store.actions.setLine(page.getState().reader.line)
   present(state)
+}
+
+/** What comes alive below this root: a step on its page, or the cover's figure. */
+async function islandsOf(root: HTMLElement): Promise<Readonly<Record<string, DrawIsland>>> {
+  return root.dataset['step'] === undefined ? (await import('./coverIslands.tsx')).coverIslands : partIslands
+}
+
+async function wakeStep({ root, slug, store }: Sleeper) {
+  const [step, islands] = await Promise.all([loadStep(slug), islandsOf(root)])
+  hydrate(root, (_, name) => (Object.hasOwn(islands, name) ? (islands[name]?.(store, step) ?? null) : null))
+}
+
+/** How far below the screen a step wakes, so that it is awake when it is reached. */
+const NEAR = '0px 0px 60% 0px'
+
+function wakeAsTheyComeNear(sleepers: readonly Sleeper[]) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const sleeper = sleepers.find(({ root }) => root === target)
+        if (!isIntersecting || !sleeper) continue
+        observer.unobserve(target)
+        wakeStep(sleeper)
+      }
+    },
+    { rootMargin: NEAR },
+  )
+  for (const { root } of sleepers) observer.observe(root)
 }
 
 wake()

@@ -3,10 +3,11 @@ import { charactersOf } from '../build/characters.ts'
 import type { Relation } from '../expression/derivation.ts'
 import type { Binding, Environment } from '../expression/environment.ts'
 import { formatNumber } from '../expression/number.ts'
+import { slotValues } from '../expression/slots.ts'
 import { speech } from '../expression/speech.ts'
 import type { Expression } from '../expression/tree.ts'
 import { typeset } from '../expression/typeset.ts'
-import { slotValues, worked } from '../expression/worked.ts'
+import { worked } from '../expression/worked.ts'
 
 /**
  * Draws formulas at build. `typeset.client.ts` has the same names and finds what was drawn in the page:
@@ -83,7 +84,7 @@ export function formulaHtml(
  */
 export function workedHtml(_name: string, e: Expression, environment: Environment, binding: Binding): string {
   const formula = worked(e, environment, { binding })
-  const values = slotValues(formula, environment)
+  const values = slotValues(formula.slots, environment)
   return formula.slots.reduce((drawn, { marker }, place) => {
     const number = formatNumber(values[place] ?? Number.NaN)
     const parts = drawn.split(new RegExp(`<(mn|span class="mord")>${marker}</(mn|span)>`))

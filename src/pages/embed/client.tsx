@@ -1,9 +1,9 @@
+import { steps } from 'virtual:embedded'
 import '../../styles/embed.css'
 import { connect } from '../../embed/connect.ts'
 import { holdStill } from '../../embed/holdStill.ts'
 import { parseQuery } from '../../state/query.ts'
 import { createReaderStore } from '../../state/store.ts'
-import { steps } from '../../steps/index.ts'
 import { parts } from '../../steps/parts.ts'
 import { hydrate } from '../hydrate.ts'
 import { present } from '../present.ts'
@@ -17,7 +17,9 @@ function wake() {
   if (!root || !step) return
   holdStill()
   const store = createReaderStore(parts[step.part].defaults)
-  hydrate(embedIslands, () => store)
+  hydrate(document, (_, name) =>
+    Object.hasOwn(embedIslands, name) ? embedIslands[name as keyof typeof embedIslands](store, step) : null,
+  )
   followTerms(root)
   const { state, notices } = parseQuery(location.search, step.schema, store.getInitialState().reader)
   store.actions.open(state, notices)

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { ReaderStore } from '../../state/store.ts'
 import type { Step } from '../../steps/step.ts'
+import { Notices } from '../step/Notices.tsx'
 import { Question } from '../step/Question.tsx'
 import { type DrawIsland, stepIslands } from '../step/stepIslands.tsx'
 import { FootButtons } from './FootButtons.tsx'
@@ -8,6 +9,7 @@ import { FootButtons } from './FootButtons.tsx'
 /** The parts of an embed that come alive. */
 export const embedIslands = {
   ...stepIslands,
+  notices: (store) => <Notices store={store} />,
   question: (store, step) => <AskedQuestion store={store} step={step} />,
   foot: (store, step) => <FootButtons store={store} step={step} />,
 } as const satisfies Record<string, DrawIsland>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { formatQuery } from '../../state/query.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import type { Step } from '../../steps/step.ts'
 import { environmentOf } from './environment.ts'
@@ -15,7 +14,8 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
     setShown({ title, text })
     setSaid(await copied(text))
   }
-  const link = () => {
+  const link = async () => {
+    const { formatQuery } = await import('../../state/query.ts')
     const query = formatQuery(reader, { ...store.getInitialState().reader }, step.schema)
     const url = new URL(location.href)
     url.search = query

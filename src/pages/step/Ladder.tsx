@@ -10,7 +10,6 @@ import { Formula } from '../Formula.tsx'
 import { bindingOf, classesAt } from './binding.ts'
 import { Check } from './Check.tsx'
 import { environmentOf } from './environment.ts'
-import { fly } from './flight.ts'
 import { lineValue } from './lineValue.ts'
 import { Worked } from './Worked.tsx'
 
@@ -163,12 +162,18 @@ function useFlight(root: { readonly current: HTMLDivElement | null }, current: n
     const [from, to] = [line(before.current), line(current)]
     before.current = current
     if (!from || !to) return
-    ladder.dataset['moving'] = ''
-    const animations = fly(from, to)
-    Promise.allSettled(animations.map((animation) => animation.finished)).then(() => {
+    let animations: readonly Animation[] = []
+    let left = false
+    // Asked for when the reader first steps: most of a page's ladders are read without.
+    import('./flight.ts').then(async ({ fly }) => {
+      if (left) return
+      ladder.dataset['moving'] = ''
+      animations = fly(from, to)
+      await Promise.allSettled(animations.map((animation) => animation.finished))
       delete ladder.dataset['moving']
     })
     return () => {
+      left = true
       for (const animation of animations) animation.cancel()
     }
   }, [root, current])

@@ -6,9 +6,9 @@ import type { Binding, Environment } from '../../expression/environment.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { x } from '../../expression/indices.ts'
 import { formatNumber, formatSigned } from '../../expression/number.ts'
+import { slotsOf, slotValues } from '../../expression/slots.ts'
 import { summand } from '../../expression/summand.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { slotValues, worked } from '../../expression/worked.ts'
 import { measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
 import { bindingOf, classesAt } from './binding.ts'
@@ -41,7 +41,7 @@ function WorkedSummand({ name, expression, reader, isWhole }: WorkedProps & { re
   const environment = environmentOf(reader)
   const binding = bindingOf(shown)
   const value = settled(evaluate(expression, environment, binding))
-  const slots = useMemo(() => worked(expression, FORM, { binding: FIRST }), [expression])
+  const slots = useMemo(() => slotsOf(expression, FORM, FIRST), [expression])
   const texts = slotValues(slots, environment, binding).map(formatNumber)
   const key = texts.join('|')
 

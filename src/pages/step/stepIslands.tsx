@@ -4,7 +4,6 @@ import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import type { FigureProps, Step } from '../../steps/step.ts'
 import { Ladder } from './Ladder.tsx'
-import { Notices } from './Notices.tsx'
 import { Result } from './Result.tsx'
 
 /** How an island is drawn, the same at build and in the browser. */
@@ -15,7 +14,6 @@ export const stepIslands = {
   figure: (store, step) => <WithSentence store={store} step={step} figure={step.Figure} />,
   ladder: (store, step) => <Ladder store={store} derivation={step.derivation} />,
   result: (store, step) => <Result store={store} step={step} />,
-  notices: (store) => <Notices store={store} />,
 } as const satisfies Record<string, DrawIsland>
 
 interface WithSentenceProps {
