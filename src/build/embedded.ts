@@ -16,6 +16,8 @@ export const classic = (input: string, outDir: string, name: string): Environmen
     cssCodeSplit: false,
     rolldownOptions: {
       input,
+      // Vite's helper of dynamic imports names it; here they are all in the one file and ask for nothing.
+      checks: { emptyImportMeta: false },
       output: { format: 'iife', entryFileNames: name, assetFileNames: '[name]-[hash][extname]' },
     },
   },
