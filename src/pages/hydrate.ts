@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { prefixOf } from './prefix.ts'
 
@@ -11,6 +11,10 @@ export function hydrate(root: ParentNode, draw: (slug: string, name: string) => 
     const id = element.dataset['island'] ?? ''
     const [slug = '', name = ''] = id.split('/')
     const island = draw(slug, name)
-    if (island) hydrateRoot(element, island, { identifierPrefix: prefixOf(id) })
+    if (!island) continue
+    // As a transition React wakes an island in slices, between which the page answers.
+    startTransition(() => {
+      hydrateRoot(element, island, { identifierPrefix: prefixOf(id) })
+    })
   }
 }
