@@ -50,7 +50,7 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
         {said}
       </span>
       {shown ? (
-        <section className="source-text" aria-label={shown.title}>
+        <section className="source-text" aria-label={`${shown.title}: ${step.name}`}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the keyboard */}
           <pre tabIndex={0}>{shown.text}</pre>
         </section>
