@@ -12,6 +12,13 @@ const project = (engine: Engine) => ({
   use: launch(engine, findBrowser(engine) ?? { kind: 'playwright' }),
 })
 
+/**
+ * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames, bars and
+ * links. In the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
+ */
+const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec|link\.spec/
+const ENGINE = /@engine|static\.spec|truth\.spec|embed\//
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -20,7 +27,11 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: { baseURL: address, trace: 'retain-on-failure' },
-  projects: [project('chromium'), project('firefox')],
+  projects: [
+    project('chromium'),
+    { ...project('firefox'), grep: GATE },
+    { ...project('firefox'), name: 'firefox-full', grep: ENGINE },
+  ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { awake, open } from './open.ts'
+import { awake, open, stepOf } from './open.ts'
 import { shownWhen } from './shown.ts'
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -79,8 +79,8 @@ async function movement(page: Page): Promise<readonly string[]> {
       return animate.call(this, frames, options)
     }
   })
-  await page.locator('.line-rule').nth(1).click()
-  await expect(page.locator('[data-line="2"]')).toHaveAttribute('aria-current', 'step')
+  await stepOf(page).locator('.line-rule').nth(1).click()
+  await expect(stepOf(page).locator('[data-line="2"]')).toHaveAttribute('aria-current', 'step')
   return page.evaluate(() => Reflect.get(globalThis, 'seen'))
 }
 
@@ -112,14 +112,14 @@ test('under forced colours the bars and areas still differ from their ground', a
   test.skip(browserName !== 'chromium', 'only Chromium emulates forced colours')
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page)
-  const fills = await page.evaluate(() => {
+  const fills = await stepOf(page).evaluate((step) => {
     const canvas = document.createElement('div')
     canvas.style.color = 'Canvas'
     document.body.append(canvas)
     const background = getComputedStyle(canvas).color
     canvas.remove()
     const fill = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).fill)
+      [...step.querySelectorAll(selector)].map((element) => getComputedStyle(element).fill)
     return {
       background,
       found: [
@@ -142,6 +142,8 @@ test('in print and on screen the default state carries the same numbers', async 
   const now = await shownWhen(page, (next) => expect(next.lines).toHaveLength(4))
   await page.emulateMedia({ media: 'print' })
   for (const name of ['entropy', 'cross-entropy', 'kl'])
-    await expect(page.locator(`.chip [data-quantity="${name}"]`)).toHaveText(now.quantities[name]?.[0] ?? '')
-  await expect(page.locator('.chip').first()).toBeVisible()
+    await expect(stepOf(page).locator(`.chip [data-quantity="${name}"]`)).toHaveText(
+      now.quantities[name]?.[0] ?? '',
+    )
+  await expect(stepOf(page).locator('.chip').first()).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { expectMathematics } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { dragHandle } from './pointer.ts'
 import { numbersOf, radio, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
@@ -9,9 +9,12 @@ import { typeInto } from './typeInto.ts'
 test.beforeEach(({ page }) => open(page))
 
 const edge = (page: Page, name: string) =>
-  page.getByRole('slider', { name: `surprisal of ${name} under Q`, exact: true })
+  stepOf(page).getByRole('slider', { name: `surprisal of ${name} under Q`, exact: true })
 const border = (page: Page, left: string, right: string) =>
-  page.getByRole('slider', { name: `probability of ${left}, up to its border with ${right}`, exact: true })
+  stepOf(page).getByRole('slider', {
+    name: `probability of ${left}, up to its border with ${right}`,
+    exact: true,
+  })
 
 /** Shares of all classes but one. */
 const without = (values: readonly number[], i: number) => {
@@ -20,7 +23,9 @@ const without = (values: readonly number[], i: number) => {
   return rest.map((value) => value / total)
 }
 
-test('an orange edge dragged down makes that class likelier, its logit alone moving', async ({ page }) => {
+test('an orange edge dragged down makes that class likelier, its logit alone moving @engine', async ({
+  page,
+}) => {
   const before = await shown(page)
   await dragHandle(page, edge(page, 'dog'), { x: 0, y: 40 })
   const after = await shownWhen(page, (now) => expect(now.q[1]).not.toBe(before.q[1]))
@@ -33,19 +38,19 @@ test('an orange edge dragged down makes that class likelier, its logit alone mov
 test('the same q by its bar and by its edge leaves the same Q', async ({ page }) => {
   await dragHandle(page, edge(page, 'fox'), { x: 0, y: -25 })
   const before = await shown(page)
-  await page.getByRole('button', { name: 'reset' }).click()
-  await radio(page, 'probabilities').check()
+  await stepOf(page).getByRole('button', { name: 'reset' }).click()
+  await radio(stepOf(page), 'probabilities').check()
   const start = await shownWhen(page, (now) => expect(now.mode).toBe('probabilities'))
   expect(start.q[2]).not.toBe(before.q[2])
   await typeInto(
-    page.getByRole('textbox', { name: 'q of fox as a number' }),
+    stepOf(page).getByRole('textbox', { name: 'q of fox as a number' }),
     String(before.q[2]?.toFixed(12)),
   )
   const after = await shownWhen(page, (now) => expect(now.q[2]).toBeCloseTo(before.q[2] ?? 0, 10))
   for (const [i, q] of before.q.entries()) expect(after.q[i]).toBeCloseTo(q, 10)
 })
 
-test('the keys of an orange edge move it both ways, and the divergence follows', async ({ page }) => {
+test('the keys of an orange edge move it both ways, and the divergence follows @engine', async ({ page }) => {
   const before = await shown(page)
   const handle = edge(page, 'cat')
   await handle.press('ArrowUp')
@@ -70,7 +75,9 @@ test('an orange edge says its surprisal in words', async ({ page }) => {
   await expect(handle).toHaveAttribute('aria-valuetext', /nats$/)
 })
 
-test('a border dragged moves two p and keeps their sum; the other classes stand still', async ({ page }) => {
+test('a border dragged moves two p and keeps their sum; the other classes stand still @engine', async ({
+  page,
+}) => {
   const before = await shown(page)
   await dragHandle(page, border(page, 'dog', 'fox'), { x: -30, y: 0 })
   const after = await shownWhen(page, (now) => expect(now.p[1]).not.toBe(before.p[1]))
@@ -82,7 +89,7 @@ test('a border dragged moves two p and keeps their sum; the other classes stand 
   expectMathematics(after)
 })
 
-test('the keys of a border do the same as the pointer, to the very ends', async ({ page }) => {
+test('the keys of a border do the same as the pointer, to the very ends @engine', async ({ page }) => {
   const before = await shown(page)
   const handle = border(page, 'cat', 'dog')
   const both = (before.p[0] ?? 0) + (before.p[1] ?? 0)
@@ -97,16 +104,16 @@ test('the keys of a border do the same as the pointer, to the very ends', async 
   expectMathematics(none)
 })
 
-test('a drag of an edge is one step of undo', async ({ page }) => {
+test('a drag of an edge is one step of undo @engine', async ({ page }) => {
   const before = numbersOf(await shown(page))
   await dragHandle(page, edge(page, 'cat'), { x: 0, y: -30 })
   await shownWhen(page, (now) => expect(now.q).not.toEqual(before.q))
-  await page.getByRole('button', { name: 'undo' }).click()
+  await stepOf(page).getByRole('button', { name: 'undo' }).click()
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(before))
 })
 
 test('an edge dragged out of the figure goes on beyond its top, and stays finite', async ({ page }) => {
-  await radio(page, 'probabilities').check()
+  await radio(stepOf(page), 'probabilities').check()
   await dragHandle(page, edge(page, 'dog'), { x: 0, y: -150 })
   const now = await shownWhen(page, (next) => expect(next.mode).toBe('probabilities'))
   expect(now.q[1]).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { softmax } from '../../src/math/softmax.ts'
 import { BAR_LOGIT_LIMIT } from '../../src/state/logits.ts'
 import { expectMathematics, mathematics } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { dragBar, moveThumb, takeThumb } from './pointer.ts'
 import type { Shown } from './shown.ts'
 import { numbersOf, shown, shownWhen } from './shown.ts'
@@ -26,11 +26,11 @@ test('the numbers the page opens with are those of the mathematics', async ({ pa
   expectMathematics(await shown(page))
 })
 
-test('a drag of one bar of Q changes every line of the ladder, and every check stays ok', async ({
+test('a drag of one bar of Q changes every line of the ladder, and every check stays ok @engine', async ({
   page,
 }) => {
   const before = await shown(page)
-  await dragBar(page, page.getByRole('slider', { name: 'q of dog' }), 0.6)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), 0.6)
   const after = await shownWhen(page, (now) => {
     for (const [i, line] of now.lines.entries()) expect(line).not.toBe(before.lines[i])
   })
@@ -41,7 +41,7 @@ test('a drag of one bar of Q changes every line of the ladder, and every check s
 
 test('a bar of Q moves its own logit and no other, and Q is the softmax of the logits', async ({ page }) => {
   const before = await shown(page)
-  await dragBar(page, page.getByRole('slider', { name: 'q of dog' }), 0.6)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), 0.6)
   const after = await shownWhen(page, (now) => expect(now.fields[1]).not.toBe(before.fields[1]))
   expect(after.fields.toSpliced(1, 1)).toEqual(before.fields.toSpliced(1, 1))
   expectClose(othersShares(after.q, 1), othersShares(before.q, 1))
@@ -50,9 +50,11 @@ test('a bar of Q moves its own logit and no other, and Q is the softmax of the l
   for (const [i, q] of softmax(z).entries()) expect(after.q[i]).toBeCloseTo(q, 3)
 })
 
-test('a drag of one bar of P rescales the others in proportion and keeps the sum at 1', async ({ page }) => {
+test('a drag of one bar of P rescales the others in proportion and keeps the sum at 1 @engine', async ({
+  page,
+}) => {
   const before = await shown(page)
-  await dragBar(page, page.getByRole('slider', { name: 'p of fox' }), 0.7)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'p of fox' }), 0.7)
   const after = await shownWhen(page, (now) => expect(now.p[2]).not.toBe(before.p[2]))
   expectMathematics(after)
   expect(after.p.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12)
@@ -61,11 +63,11 @@ test('a drag of one bar of P rescales the others in proportion and keeps the sum
   expect(mathematics(after).entropy).not.toBeCloseTo(mathematics(before).entropy, 3)
 })
 
-test('a bar of P dragged to 1 and back within one hold gives the others their shares back', async ({
+test('a bar of P dragged to 1 and back within one hold gives the others their shares back @engine', async ({
   page,
 }) => {
   const before = await shown(page)
-  const slider = page.getByRole('slider', { name: 'p of cat' })
+  const slider = stepOf(page).getByRole('slider', { name: 'p of cat' })
   await takeThumb(page, slider)
   await moveThumb(page, slider, 1)
   await shownWhen(page, (now) => expect(now.p).toEqual([1, 0, 0, 0, 0]))
@@ -75,24 +77,24 @@ test('a bar of P dragged to 1 and back within one hold gives the others their sh
   expectClose(othersShares(after.p, 0), othersShares(before.p, 0))
 })
 
-test('one drag is one step of undo, whatever it passed on its way', async ({ page }) => {
+test('one drag is one step of undo, whatever it passed on its way @engine', async ({ page }) => {
   const before = numbersOf(await shown(page))
-  const slider = page.getByRole('slider', { name: 'q of cat' })
+  const slider = stepOf(page).getByRole('slider', { name: 'q of cat' })
   await takeThumb(page, slider)
   for (const value of [0.1, 0.9, 0.5]) await moveThumb(page, slider, value)
   await page.mouse.up()
   await shownWhen(page, (now) => expect(now.q).not.toEqual(before.q))
-  await page.getByRole('button', { name: 'undo' }).click()
+  await stepOf(page).getByRole('button', { name: 'undo' }).click()
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(before))
-  await expect(page.getByRole('button', { name: 'undo' })).toBeDisabled()
+  await expect(stepOf(page).getByRole('button', { name: 'undo' })).toBeDisabled()
 })
 
 test('a bar of Q dragged to its end in logit mode stops within what its logit reaches', async ({ page }) => {
-  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), -0.2)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of owl' }), -0.2)
   const low = await shownWhen(page, (now) => expect(logit(now, 3)).toBeCloseTo(-BAR_LOGIT_LIMIT, 9))
   expect(low.q[3]).toBeGreaterThan(0)
   expectMathematics(low)
-  await dragBar(page, page.getByRole('slider', { name: 'q of owl' }), 1.2)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of owl' }), 1.2)
   const high = await shownWhen(page, (now) => expect(logit(now, 3)).toBeCloseTo(BAR_LOGIT_LIMIT, 9))
   expect(high.q[3]).toBeLessThan(1)
   expectMathematics(high)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
 import { digitsOf } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { moveThumb, takeThumb } from './pointer.ts'
 import { shown, shownWhen } from './shown.ts'
 
@@ -10,10 +10,10 @@ test.beforeEach(({ page }) => open(page))
 
 /** Rectangles of all that a drag must leave where it is. */
 const rectangles = (page: Page) =>
-  page.evaluate(() =>
+  stepOf(page).evaluate((step) =>
     Object.fromEntries(
       [
-        ...document.querySelectorAll(
+        ...step.querySelectorAll(
           '.ladder, .line, .line-formula, .formula, .katex, .katex-html [data-term], .reading, .result, .chips, .area-figure, .stacked-bar, .class-row, .panel, .question',
         ),
       ].map((element, i) => {
@@ -25,7 +25,7 @@ const rectangles = (page: Page) =>
 
 for (const name of ['q of dog', 'p of dog']) {
   test(`dragging ${name} moves no formula, no line and no figure`, async ({ page }) => {
-    const slider = page.getByRole('slider', { name })
+    const slider = stepOf(page).getByRole('slider', { name })
     await takeThumb(page, slider)
     const before = await rectangles(page)
     for (const value of [0.35, 0.7, 0.2]) {
@@ -37,8 +37,10 @@ for (const name of ['q of dog', 'p of dog']) {
     await page.mouse.up()
   })
 
-  test(`dragging ${name} typesets nothing anew: only texts change inside the formulas`, async ({ page }) => {
-    await page.evaluate(() => {
+  test(`dragging ${name} typesets nothing anew: only texts change inside the formulas @engine`, async ({
+    page,
+  }) => {
+    await stepOf(page).evaluate((step) => {
       const seen: string[] = []
       Object.assign(globalThis, { seen })
       const observer = new MutationObserver((records) => {
@@ -48,11 +50,11 @@ for (const name of ['q of dog', 'p of dog']) {
             seen.push(`${type} ${attributeName ?? ''} in ${(target as Element).outerHTML.slice(0, 80)}`)
         }
       })
-      for (const formula of document.querySelectorAll('[data-formula]'))
+      for (const formula of step.querySelectorAll('[data-formula]'))
         observer.observe(formula, { childList: true, attributes: true, subtree: true })
     })
     const before = await shown(page)
-    const slider = page.getByRole('slider', { name })
+    const slider = stepOf(page).getByRole('slider', { name })
     await takeThumb(page, slider)
     for (const value of [0.35, 0.7, 0.2]) await moveThumb(page, slider, value)
     await page.mouse.up()
@@ -60,12 +62,14 @@ for (const name of ['q of dog', 'p of dog']) {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([])
   })
 
-  test(`what follows from ${name} is in the page before its next frame is drawn`, async ({ page }) => {
-    await page.evaluate((label) => {
+  test(`what follows from ${name} is in the page before its next frame is drawn @engine`, async ({
+    page,
+  }) => {
+    await stepOf(page).evaluate((step, label) => {
       const drawn: { value: string; text: string }[] = []
       Object.assign(globalThis, { drawn })
       let latest: string | null = null
-      const number = document.querySelector(`[data-quantity="${label[0]}:1"]`)
+      const number = step.querySelector(`[data-quantity="${label[0]}:1"]`)
       const onFrame = () => {
         if (latest !== null) drawn.push({ value: latest, text: number?.textContent ?? '' })
         latest = null
@@ -79,7 +83,7 @@ for (const name of ['q of dog', 'p of dog']) {
         { capture: true },
       )
     }, name)
-    const slider = page.getByRole('slider', { name })
+    const slider = stepOf(page).getByRole('slider', { name })
     await takeThumb(page, slider)
     for (const value of [0.35, 0.7, 0.2]) await moveThumb(page, slider, value)
     await page.mouse.up()
@@ -94,13 +98,15 @@ for (const name of ['q of dog', 'p of dog']) {
   })
 }
 
-test('an input shows in every number in the task that it came in', async ({ page }) => {
-  const changed = await page.evaluate(() => {
-    const slider = document.querySelector<HTMLInputElement>('input[aria-label="q of dog"]')
+test('an input shows in every number in the task that it came in @engine', async ({ page }) => {
+  const changed = await stepOf(page).evaluate((step) => {
+    const slider = step.querySelector<HTMLInputElement>('input[aria-label="q of dog"]')
     if (slider === null) throw new Error('no slider')
+    // The step that a person has in hand is the one that may not lag.
+    slider.focus()
     const texts = () =>
       [
-        ...document.querySelectorAll(
+        ...step.querySelectorAll(
           '.line-value, .chip [data-quantity="kl"], .worked-value, [data-quantity="q:0"]',
         ),
       ].map((element) => element.textContent)
@@ -118,9 +124,9 @@ test('an input shows in every number in the task that it came in', async ({ page
 })
 
 test('an axis stands still under the finger and follows when it lets go', async ({ page }) => {
-  const ticks = () => page.locator('.area-axis text').allTextContents()
+  const ticks = () => stepOf(page).locator('.area-axis text').allTextContents()
   const before = await ticks()
-  const slider = page.getByRole('slider', { name: 'q of cat' })
+  const slider = stepOf(page).getByRole('slider', { name: 'q of cat' })
   await takeThumb(page, slider)
   await moveThumb(page, slider, 0.0)
   await shownWhen(page, (now) => expect(now.q[0]).toBeLessThan(0.01))

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { radio, shown } from './shown.ts'
 
 test('the step carries its hooks: slug, lines, what each covers, checks', async ({ page }) => {
   await open(page)
-  const step = page.locator('[data-step]')
+  const step = stepOf(page)
   await expect(step).toHaveCount(1)
-  await expect(step).toHaveAttribute('data-step', 'identity')
+  await expect(step).toHaveAttribute('id', 'identity')
   const lines = await step
     .locator('[data-line]')
     .evaluateAll((all) => all.map((line) => line.getAttribute('data-line')))
@@ -32,14 +32,14 @@ test('every live number has its own element that holds it and nothing else', asy
 
 test('in probability mode there are no logits to hook', async ({ page }) => {
   await open(page)
-  await radio(page, 'probabilities').check()
-  await expect(page.locator('[data-quantity^="z:"]')).toHaveCount(0)
+  await radio(stepOf(page), 'probabilities').check()
+  await expect(stepOf(page).locator('[data-quantity^="z:"]')).toHaveCount(0)
 })
 
 test('terms of the formulas and the marks that show them share their names', async ({ page }) => {
   await open(page)
   const names = (selector: string) =>
-    page
+    stepOf(page)
       .locator(`${selector} [data-term]`)
       .evaluateAll((all) => [...new Set(all.map((element) => element.getAttribute('data-term')))])
   const formulas = await names('.ladder .katex-html')
@@ -53,13 +53,13 @@ test('terms of the formulas and the marks that show them share their names', asy
 
 test('pointing at a term lights its marks, and pointing at a mark its term', async ({ page }) => {
   await open(page)
-  const step = page.locator('[data-step="identity"]')
-  await page
+  const step = stepOf(page)
+  await stepOf(page)
     .locator('.ladder .katex-html [data-term="kl"]')
     .first()
     .hover({ position: { x: 4, y: 10 } })
   await expect(step).toHaveAttribute('data-highlight', /\bkl\b/)
-  const mark = await page.locator('.stacked.entropy').boundingBox()
+  const mark = await stepOf(page).locator('.stacked.entropy').boundingBox()
   await page.mouse.move((mark?.x ?? 0) + 6, (mark?.y ?? 0) + (mark?.height ?? 0) / 2)
   await expect(step).toHaveAttribute('data-highlight', 'entropy')
   await page.locator('.header .brand').hover()

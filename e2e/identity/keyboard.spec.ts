@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
 import { expectMathematics } from './expectMathematics.ts'
-import { awake, open } from './open.ts'
+import { awake, open, stepOf } from './open.ts'
 import { numbersOf, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
@@ -12,10 +12,10 @@ test.beforeEach(({ page }) => open(page))
 async function openAtTop(page: Page) {
   await page.goto('about:blank')
   await page.goto('distributions/')
-  await awake(page)
+  await awake(page, 'surprisal')
 }
 
-/** What has the focus: its role or tag, its name, and whether its focus is seen. */
+/** What has the focus: its role or tag, its name, the step it is in, and whether its focus is seen. */
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
@@ -38,6 +38,7 @@ function focused(page: Page) {
         element.textContent ??
         '',
       // A thumb's style cannot be asked for: that it takes the ring is the style sheet's `:focus-visible` rule.
+      step: element.closest('[data-step]')?.id ?? null,
       seen:
         ringed(element) ||
         stroked ||
@@ -47,32 +48,40 @@ function focused(page: Page) {
   })
 }
 
-/** Presses Tab from where the page is until it leaves the page: every stop on the way. */
-async function stops(page: Page) {
+/** Presses Tab from where the page is until it leaves this step, or with null comes to one: every stop on the way. */
+async function stops(page: Page, step: string | null) {
   const found: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
   for (let i = 0; i < 100; i++) {
     await page.keyboard.press('Tab')
     const now = await focused(page)
-    if (now === null || now.what === 'body') break
-    if (now.name === found[0]?.name) break
+    if (now === null || now.what === 'body' || now.step !== step) break
     found.push(now)
   }
   return found
 }
 
-test('Tab from the top reaches everything in the order it is read, each with a ring around it', async ({
+test('Tab from the top reaches all that stands around the steps, each with a ring around it', async ({
+  page,
+}) => {
+  await openAtTop(page)
+  const found = await stops(page, null)
+  for (const stop of found) expect(stop.seen, `${stop.what} ${stop.name} shows its focus`).toBe(true)
+  const names = found.map((stop) => stop.name)
+  const wanted = ['Skip to the content', 'nats', 'Theme: as the system', 'The identity']
+  expect(names.filter((name) => wanted.includes(name)).toSorted()).toEqual(wanted.toSorted())
+  expect(names[0]).toBe('Skip to the content')
+})
+
+test('Tab reaches everything of the step in the order it is read, each with a ring around it @engine', async ({
   page,
 }) => {
   test.slow()
-  await openAtTop(page)
-  const found = await stops(page)
+  await stepOf(page).getByRole('button', { name: 'cat', exact: true }).focus()
+  await page.keyboard.press('Shift+Tab')
+  const found = await stops(page, 'identity')
   for (const stop of found) expect(stop.seen, `${stop.what} ${stop.name} shows its focus`).toBe(true)
   const names = found.map((stop) => stop.name)
   const wanted = [
-    'Skip to the content',
-    'Surprisal',
-    'nats',
-    'Theme: as the system',
     'cat',
     'p of cat',
     'q of cat',
@@ -90,7 +99,6 @@ test('Tab from the top reaches everything in the order it is read, each with a r
     'One class fewer',
     'One class more',
     'reset',
-    'definition',
     'Both change sign',
     'Only the share',
     'Neither',
@@ -100,6 +108,9 @@ test('Tab from the top reaches everything in the order it is read, each with a r
     'PyTorch',
   ]
   expect(names.filter((name) => wanted.includes(name))).toEqual(wanted)
+  // One line of the ladder takes the Tab: the current one, whichever the reading has come to.
+  const rules = ['definition', 'log of a quotient', 'split the sum', 'name both sums']
+  expect(names.filter((name) => rules.includes(name))).toHaveLength(1)
   for (const chip of ['H(P,Q) ', 'H(P) ', 'KL '])
     expect(
       names.some((name) => name.startsWith(chip)),
@@ -107,7 +118,7 @@ test('Tab from the top reaches everything in the order it is read, each with a r
     ).toBe(true)
 })
 
-test('the link at the very top leads past the header', async ({ page }) => {
+test('the link at the very top leads past the header @engine', async ({ page }) => {
   await openAtTop(page)
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
@@ -115,12 +126,15 @@ test('the link at the very top leads past the header', async ({ page }) => {
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'cat', exact: true })).toBeFocused()
+  const first = stepOf(page, 'surprisal').getByRole('button', { name: 'cat', exact: true })
+  await expect(first).toBeFocused()
 })
 
 for (const name of ['p of cat', 'q of cat']) {
-  test(`the keys move ${name}: arrows, finer with Shift, Page keys, Home and End`, async ({ page }) => {
-    const slider = page.getByRole('slider', { name })
+  test(`the keys move ${name}: arrows, finer with Shift, Page keys, Home and End @engine`, async ({
+    page,
+  }) => {
+    const slider = stepOf(page).getByRole('slider', { name })
     const value = async () => Number(await slider.inputValue())
     await slider.focus()
     const moves: number[] = []
@@ -151,7 +165,7 @@ test('a bar of P sent to its end and walked back by keys gives the others their 
   page,
 }) => {
   const before = await shown(page)
-  await page.getByRole('slider', { name: 'p of elk' }).focus()
+  await stepOf(page).getByRole('slider', { name: 'p of elk' }).focus()
   await page.keyboard.press('End')
   await shownWhen(page, (now) => expect(now.p[4]).toBe(1))
   await page.keyboard.press('Home')
@@ -161,7 +175,7 @@ test('a bar of P sent to its end and walked back by keys gives the others their 
 })
 
 test('a slider says its value in words', async ({ page }) => {
-  const slider = page.getByRole('slider', { name: 'q of dog' })
+  const slider = stepOf(page).getByRole('slider', { name: 'q of dog' })
   await slider.press('ArrowRight')
   const now = await shownWhen(page, (next) => expect(next.q[1]).toBeGreaterThan(0.15))
   await expect(slider).toHaveAttribute('aria-valuetext', formatNumber(now.q[1] ?? 0))
@@ -170,7 +184,7 @@ test('a slider says its value in words', async ({ page }) => {
 test('a logit is typed, with a comma or a real minus as well, and its arrows add a tenth', async ({
   page,
 }) => {
-  const field = page.getByRole('textbox', { name: 'logit of dog' })
+  const field = stepOf(page).getByRole('textbox', { name: 'logit of dog' })
   for (const [text, value] of [
     ['1.5', 1.5],
     ['-0,25', -0.25],
@@ -196,7 +210,7 @@ for (const [what, text, reason] of [
 ] as const) {
   test(`${what} in the field of a logit says what is wrong and changes nothing`, async ({ page }) => {
     const before = numbersOf(await shown(page))
-    const field = page.getByRole('textbox', { name: 'logit of dog' })
+    const field = stepOf(page).getByRole('textbox', { name: 'logit of dog' })
     if (reason === 'lies between') {
       // In front of 0.2, so that no key on the way makes a number that is taken.
       await field.press('Home')
@@ -204,23 +218,23 @@ for (const [what, text, reason] of [
     } else await typeInto(field, text)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveAccessibleDescription(new RegExp(reason))
-    await expect(page.getByRole('alert')).toBeInViewport()
+    await expect(stepOf(page).getByRole('alert')).toBeInViewport()
     expect((await shown(page)).quantities).toEqual(before.quantities)
     await field.blur()
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(stepOf(page).getByRole('alert')).toHaveCount(0)
     expect(numbersOf(await shown(page))).toEqual(before)
   })
 }
 
-test('presets, undo and redo work by Enter and Space', async ({ page }) => {
+test('presets, undo and redo work by Enter and Space @engine', async ({ page }) => {
   const before = numbersOf(await shown(page))
-  await page.getByRole('button', { name: 'uniform' }).focus()
+  await stepOf(page).getByRole('button', { name: 'uniform' }).focus()
   await page.keyboard.press('Enter')
   const after = numbersOf(await shownWhen(page, (now) => expect(now.q).not.toEqual(before.q)))
-  await page.getByRole('button', { name: 'undo' }).focus()
+  await stepOf(page).getByRole('button', { name: 'undo' }).focus()
   await page.keyboard.press('Space')
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(before))
-  await page.getByRole('button', { name: 'redo' }).focus()
+  await stepOf(page).getByRole('button', { name: 'redo' }).focus()
   await page.keyboard.press('Enter')
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(after))
 })
@@ -228,23 +242,23 @@ test('presets, undo and redo work by Enter and Space', async ({ page }) => {
 test('a class is named and locked without a mouse, and the focus comes back to its name', async ({
   page,
 }) => {
-  const name = page.getByRole('button', { name: 'fox', exact: true })
+  const name = stepOf(page).getByRole('button', { name: 'fox', exact: true })
   await name.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await expect(stepOf(page).getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  await expect(page.getByRole('checkbox', { name: 'lock p(fox)' })).toBeChecked()
+  await expect(stepOf(page).getByRole('checkbox', { name: 'lock p(fox)' })).toBeChecked()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^fox/ })).toBeFocused()
+  await expect(stepOf(page).getByRole('textbox', { name: 'Name' })).toHaveCount(0)
+  await expect(stepOf(page).getByRole('button', { name: /^fox/ })).toBeFocused()
 })
 
-test('the arrows, Home and End move the current line of the ladder and the focus with it', async ({
+test('the arrows, Home and End move the current line of the ladder and the focus with it @engine', async ({
   page,
 }) => {
-  const rules = page.locator('.line-rule')
+  const rules = stepOf(page).locator('.line-rule')
   await rules.first().focus()
   for (const [key, line] of [
     ['ArrowDown', 2],
@@ -256,44 +270,46 @@ test('the arrows, Home and End move the current line of the ladder and the focus
     ['ArrowUp', 1],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(page.locator('[data-line][aria-current]')).toHaveAttribute('data-line', String(line))
+    await expect(stepOf(page).locator('[data-line][aria-current]')).toHaveAttribute('data-line', String(line))
     await expect(rules.nth(line - 1)).toBeFocused()
   }
 })
 
 test('the focus on a line or a named value lights the marks of its terms', async ({ page }) => {
-  const step = page.locator('[data-step="identity"]')
+  const step = stepOf(page)
   await page.keyboard.press('Tab')
   for (const term of ['cross-entropy', 'entropy', 'kl']) {
-    const chip = page.locator(`.chip[data-term="${term}"]`)
+    const chip = stepOf(page).locator(`.chip[data-term="${term}"]`)
     await chip.focus()
     await expect(step).toHaveAttribute('data-highlight', term)
     await expect(chip).toHaveAttribute('aria-pressed', 'true')
   }
-  await page.locator('.line-rule').first().focus()
+  await stepOf(page).locator('.line-rule').first().focus()
   await page.keyboard.press('End')
   await expect(step).toHaveAttribute('data-highlight', /entropy/)
-  await page.getByRole('button', { name: 'LaTeX' }).focus()
+  await stepOf(page).getByRole('button', { name: 'LaTeX' }).focus()
   await expect(step).not.toHaveAttribute('data-highlight')
 })
 
 test('the question and the footer answer to the keyboard', async ({ page }) => {
-  await page.getByRole('button', { name: 'Only the share' }).focus()
+  await stepOf(page).getByRole('button', { name: 'Only the share' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('.answer')).toContainText('Right.')
+  await expect(stepOf(page).locator('.answer')).toContainText('Right.')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  await expect(page.locator('.answer').getByRole('button', { name: 'back to my numbers' })).toBeFocused()
+  await expect(
+    stepOf(page).locator('.answer').getByRole('button', { name: 'back to my numbers' }),
+  ).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.locator('.answer').getByRole('button', { name: 'show it again' })).toBeFocused()
+  await expect(stepOf(page).locator('.answer').getByRole('button', { name: 'show it again' })).toBeFocused()
   for (const [name, text] of [
     ['LaTeX', '\\log'],
     ['NumPy', 'numpy'],
     ['PyTorch', 'torch'],
   ] as const) {
-    const button = page.getByRole('button', { name })
+    const button = stepOf(page).getByRole('button', { name })
     await button.focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('region', { name }).locator('pre')).toContainText(text)
+    await expect(stepOf(page).getByRole('region', { name }).locator('pre')).toContainText(text)
   }
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
@@ -20,8 +20,8 @@ const overflow = (page: Page) =>
 
 /** Texts below 12 px that are seen. */
 const smallTexts = (page: Page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  stepOf(page).evaluate((step) => {
+    const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT)
     const small: string[] = []
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
@@ -38,8 +38,8 @@ const smallTexts = (page: Page) =>
 
 /** Parts of the instrument that reach beyond it, or whose content reaches beyond them without a way to it. */
 const cut = (page: Page) =>
-  page.evaluate(() => {
-    const instrument = document.querySelector('.instrument')
+  stepOf(page).evaluate((step) => {
+    const instrument = step.querySelector('.instrument')
     if (instrument === null) throw new Error('no instrument')
     const bounds = instrument.getBoundingClientRect()
     const parts = instrument.querySelectorAll(
@@ -62,8 +62,8 @@ const cut = (page: Page) =>
 
 /** Pairs of neighbours in a class's row that lie on each other. */
 const overlaps = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.class-row')].flatMap((row) => {
+  stepOf(page).evaluate((step) =>
+    [...step.querySelectorAll('.class-row')].flatMap((row) => {
       const parts = [...row.children].map((part) => ({ part, box: part.getBoundingClientRect() }))
       return parts.flatMap(({ part, box: a }, i) =>
         parts.slice(i + 1).flatMap(({ part: other, box: b }) => {
@@ -111,26 +111,28 @@ test('ten classes with the longest names and an infinity fit a phone', async ({ 
 test('an open editor and the answer to the question fit the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await open(page)
-  await page.getByRole('button', { name: 'dog', exact: true }).click()
-  await typeInto(page.getByRole('textbox', { name: 'Name' }), 'a b')
-  await page.getByRole('button', { name: 'Neither' }).click()
-  await page.getByRole('button', { name: 'NumPy' }).click()
-  await expect(page.getByRole('region', { name: 'NumPy' })).toBeVisible()
+  await stepOf(page).getByRole('button', { name: 'dog', exact: true }).click()
+  await typeInto(stepOf(page).getByRole('textbox', { name: 'Name' }), 'a b')
+  await stepOf(page).getByRole('button', { name: 'Neither' }).click()
+  await stepOf(page).getByRole('button', { name: 'NumPy' }).click()
+  await expect(stepOf(page).getByRole('region', { name: 'NumPy' })).toBeVisible()
   await expectFits(page)
 })
 
 test('a formula too wide for a phone scrolls in its own place', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await open(page)
-  const lost = await page.locator('.katex-html').evaluateAll((formulas) =>
-    formulas.flatMap((formula) => {
-      if (!formula.checkVisibility()) return []
-      const right = formula.getBoundingClientRect().right
-      let scroller = formula.parentElement
-      while (scroller && !['auto', 'scroll'].includes(getComputedStyle(scroller).overflowX))
-        scroller = scroller.parentElement
-      return scroller || right <= innerWidth ? [] : [formula.textContent]
-    }),
-  )
+  const lost = await stepOf(page)
+    .locator('.katex-html')
+    .evaluateAll((formulas) =>
+      formulas.flatMap((formula) => {
+        if (!formula.checkVisibility()) return []
+        const right = formula.getBoundingClientRect().right
+        let scroller = formula.parentElement
+        while (scroller && !['auto', 'scroll'].includes(getComputedStyle(scroller).overflowX))
+          scroller = scroller.parentElement
+        return scroller || right <= innerWidth ? [] : [formula.textContent]
+      }),
+    )
   expect(lost).toEqual([])
 })

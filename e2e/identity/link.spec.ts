@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { digitsOf, expectMathematics } from './expectMathematics.ts'
-import { awake, open } from './open.ts'
+import { awake, open, stepOf } from './open.ts'
 import { dragBar } from './pointer.ts'
 import type { Shown } from './shown.ts'
 import { radio, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
 async function offeredLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Link to this state' }).click()
-  return page.getByRole('region', { name: 'Link' }).locator('pre').innerText()
+  await stepOf(page).getByRole('button', { name: 'Link to this state' }).click()
+  return stepOf(page).getByRole('region', { name: 'Link' }).locator('pre').innerText()
 }
 
 /** All that is read, but for the zeros that tell an exact number: a link has 12 decimals. */
@@ -27,15 +27,17 @@ async function expectSame(page: Page, link: string, before: Shown) {
   expectMathematics(after)
 }
 
-test('the link offered opens the same numbers, names, unit and line in a new page', async ({ page }) => {
+test('the link offered opens the same numbers, names, unit and line in a new page @engine', async ({
+  page,
+}) => {
   await open(page)
-  await dragBar(page, page.getByRole('slider', { name: 'q of dog' }), 0.55)
-  await dragBar(page, page.getByRole('slider', { name: 'p of elk' }), 0.35)
-  await page.getByRole('button', { name: 'cat', exact: true }).click()
-  await typeInto(page.getByRole('textbox', { name: 'Name' }), 'Käuzchen')
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), 0.55)
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'p of elk' }), 0.35)
+  await stepOf(page).getByRole('button', { name: 'cat', exact: true }).click()
+  await typeInto(stepOf(page).getByRole('textbox', { name: 'Name' }), 'Käuzchen')
   await page.keyboard.press('Enter')
   await radio(page, 'bits').check()
-  await page.getByRole('button', { name: 'split the sum' }).click()
+  await stepOf(page).getByRole('button', { name: 'split the sum' }).click()
   const before = await shownWhen(page, (now) => {
     expect(now.labels[0]).toBe('Käuzchen')
     expect(now.base).toBe('2')
@@ -46,9 +48,9 @@ test('the link offered opens the same numbers, names, unit and line in a new pag
 
 test('a link to an infinite state, of another number of classes, opens the same', async ({ page }) => {
   await open(page)
-  await radio(page, 'probabilities').check()
-  await page.getByRole('button', { name: 'One class more' }).click()
-  await page.getByRole('slider', { name: 'q of dog' }).press('Home')
+  await radio(stepOf(page), 'probabilities').check()
+  await stepOf(page).getByRole('button', { name: 'One class more' }).click()
+  await stepOf(page).getByRole('slider', { name: 'q of dog' }).press('Home')
   const before = await shownWhen(page, (now) => expect(now.q[1]).toBe(0))
   await expectSame(page, await offeredLink(page), before)
 })
@@ -58,7 +60,7 @@ test('a link to what the page opens with is the plain address of the step', asyn
   expect(await offeredLink(page)).toBe(page.url())
 })
 
-test('a bad link says what could not be read and shows the rest', async ({ page }) => {
+test('a bad link says what could not be read and shows the rest @engine', async ({ page }) => {
   await open(page, '?v=1&p=0.5,0.25,0.25&z=1,oops,2&colour=red&base=2')
   const notice = page.getByText('could not be read')
   await expect(notice).toContainText('z')

@@ -3,7 +3,7 @@ import { formatNumber } from '../../src/expression/number.ts'
 import { klDivergence } from '../../src/math/klDivergence.ts'
 import { question } from '../../src/steps/identity/question.ts'
 import { expectMathematics } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { dragBar } from './pointer.ts'
 import { logBase, numbersOf, radio, shown, shownWhen } from './shown.ts'
 
@@ -12,12 +12,12 @@ for (const { text, right } of question.options) {
     page,
   }) => {
     await open(page)
-    await page.getByRole('button', { name: text }).click()
+    await stepOf(page).getByRole('button', { name: text }).click()
     const now = await shownWhen(page, (next) => expect(next.p).toEqual(question.settled.p))
     const model = question.settled.model
     expect(now.q).toEqual(model?.kind === 'probabilities' ? model.q : model?.z)
     expectMathematics(now)
-    const answer = page.locator('.answer')
+    const answer = stepOf(page).locator('.answer')
     await expect(answer).toContainText(right ? 'Right.' : 'Not so.')
     const dog = now.labels.indexOf('dog')
     const [p = 0, q = 0] = [now.p[dog], now.q[dog]]
@@ -28,32 +28,32 @@ for (const { text, right } of question.options) {
       klDivergence(now.p, now.q) / logBase(now),
     ])
       await expect(answer).toContainText(formatNumber(number))
-    await expect(page.getByRole('button', { name: text })).toHaveAttribute('aria-pressed', 'true')
+    await expect(stepOf(page).getByRole('button', { name: text })).toHaveAttribute('aria-pressed', 'true')
   })
 }
 
-test('the settling state is a preview: “back to my numbers” gives back exactly what was there', async ({
+test('the settling state is a preview: “back to my numbers” gives back exactly what was there @engine', async ({
   page,
 }) => {
   await open(page)
-  await page.getByRole('button', { name: 'One class more' }).click()
-  await dragBar(page, page.getByRole('slider', { name: 'q of dog' }), 0.4)
+  await stepOf(page).getByRole('button', { name: 'One class more' }).click()
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), 0.4)
   await radio(page, 'bits').check()
-  await page.getByRole('button', { name: 'split the sum' }).click()
+  await stepOf(page).getByRole('button', { name: 'split the sum' }).click()
   const before = numbersOf(
     await shownWhen(page, (now) => {
       expect(now.base).toBe('2')
       expect(now.line).toBe(3)
     }),
   )
-  await page.getByRole('button', { name: 'Neither' }).click()
+  await stepOf(page).getByRole('button', { name: 'Neither' }).click()
   await shownWhen(page, (now) => expect(now.p).toEqual(question.settled.p))
   // What is done to a preview is not done to the reader's numbers.
-  await page.getByRole('slider', { name: 'p of cat' }).press('ArrowRight')
+  await stepOf(page).getByRole('slider', { name: 'p of cat' }).press('ArrowRight')
   await shownWhen(page, (now) => expect(now.p).not.toEqual(question.settled.p))
-  await page.locator('.answer').getByRole('button', { name: 'back to my numbers' }).click()
+  await stepOf(page).locator('.answer').getByRole('button', { name: 'back to my numbers' }).click()
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(before))
-  await page.getByRole('button', { name: 'undo' }).click()
+  await stepOf(page).getByRole('button', { name: 'undo' }).click()
   await shownWhen(page, (now) => expect(numbersOf(now)).not.toEqual(before))
 })
 
@@ -62,20 +62,22 @@ test('the instrument says that it shows a preview, and gives the numbers back fr
 }) => {
   await open(page)
   const before = numbersOf(await shown(page))
-  await page.getByRole('button', { name: 'Only the share' }).click()
-  const preview = page.locator('.previewing')
+  await stepOf(page).getByRole('button', { name: 'Only the share' }).click()
+  const preview = stepOf(page).locator('.previewing')
   await expect(preview).toContainText('settles the question')
   await preview.getByRole('button', { name: 'back to my numbers' }).click()
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(before))
-  await expect(page.locator('.answer')).toBeVisible()
-  await page.getByRole('button', { name: 'show it again' }).click()
+  await expect(stepOf(page).locator('.answer')).toBeVisible()
+  await stepOf(page).getByRole('button', { name: 'show it again' }).click()
   await shownWhen(page, (now) => expect(now.p).toEqual(question.settled.p))
 })
 
 test('the numbers of the answer follow the unit', async ({ page }) => {
   await open(page)
   await radio(page, 'bits').check()
-  await page.getByRole('button', { name: 'Only the share' }).click()
+  await stepOf(page).getByRole('button', { name: 'Only the share' }).click()
   const now = await shownWhen(page, (next) => expect(next.p).toEqual(question.settled.p))
-  await expect(page.locator('.answer')).toContainText(formatNumber(klDivergence(now.p, now.q) / logBase(now)))
+  await expect(stepOf(page).locator('.answer')).toContainText(
+    formatNumber(klDivergence(now.p, now.q) / logBase(now)),
+  )
 })

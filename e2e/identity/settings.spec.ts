@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
 import { expectMathematics } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { dragBar } from './pointer.ts'
 import { numbersOf, radio, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
 test.beforeEach(({ page }) => open(page))
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const press = (page: Page, name: string) => stepOf(page).getByRole('button', { name, exact: true }).click()
 const close = (found: readonly number[], wanted: readonly number[]) => {
   expect(found).toHaveLength(wanted.length)
   for (const [i, value] of wanted.entries()) expect(found[i]).toBeCloseTo(value, 10)
@@ -41,7 +41,7 @@ test('uniform gives every class the same under Q and leaves P alone', async ({ p
 
 test('one-hot puts all of P on the class in focus and leaves Q alone', async ({ page }) => {
   const { p, q } = await shown(page)
-  await page.getByRole('slider', { name: 'p of owl' }).focus()
+  await stepOf(page).getByRole('slider', { name: 'p of owl' }).focus()
   await press(page, 'one-hot')
   const now = await shownWhen(page, (next) => expect(next.p).not.toEqual(p))
   expect(now.p).toEqual(p.map((_, i) => (i === 3 ? 1 : 0)))
@@ -60,7 +60,7 @@ test('swap exchanges P and Q, and twice gives both back', async ({ page }) => {
 })
 
 test('a swap that would need an exact 0 goes to probabilities and says so', async ({ page }) => {
-  await page.getByRole('slider', { name: 'p of fox' }).press('Home')
+  await stepOf(page).getByRole('slider', { name: 'p of fox' }).press('Home')
   await press(page, 'swap')
   const now = await shownWhen(page, (next) => expect(next.q[2]).toBe(0))
   expect(now.mode).toBe('probabilities')
@@ -73,7 +73,7 @@ test('there are 2 to 10 classes, each number of them with its own sums', async (
     ['One class more', 10],
     ['One class fewer', 2],
   ] as const) {
-    const button = page.getByRole('button', { name })
+    const button = stepOf(page).getByRole('button', { name })
     for (let count = (await shown(page)).labels.length; count !== end; ) {
       count += Math.sign(end - count)
       await button.click()
@@ -87,10 +87,10 @@ test('there are 2 to 10 classes, each number of them with its own sums', async (
 
 test('a class is renamed everywhere at once', async ({ page }) => {
   await press(page, 'dog')
-  await typeInto(page.getByRole('textbox', { name: 'Name' }), 'Wölfin')
+  await typeInto(stepOf(page).getByRole('textbox', { name: 'Name' }), 'Wölfin')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveCount(0)
-  const step = page.locator('[data-step="identity"]')
+  await expect(stepOf(page).getByRole('textbox', { name: 'Name' })).toHaveCount(0)
+  const step = stepOf(page)
   for (const name of ['p of Wölfin', 'q of Wölfin', 'surprisal of Wölfin under Q'])
     await expect(step.getByRole('slider', { name })).toBeVisible()
   await expect(step.locator('.area-name').getByText('Wölfin')).toBeVisible()
@@ -110,11 +110,11 @@ for (const [what, labels, key, reason] of [
     const names = labels.split(',')
     const before = numbersOf(await shownWhen(page, (now) => expect(now.labels).toEqual(names)))
     await press(page, names[0] ?? '')
-    const field = page.getByRole('textbox', { name: 'Name' })
+    const field = stepOf(page).getByRole('textbox', { name: 'Name' })
     await field.press('End')
     await field.press(key)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
-    await expect(page.getByRole('alert')).toContainText(reason)
+    await expect(stepOf(page).getByRole('alert')).toContainText(reason)
     await expect(field).toHaveAccessibleDescription(new RegExp(reason))
     await page.keyboard.press('Escape')
     expect(numbersOf(await shown(page))).toEqual(before)
@@ -126,12 +126,12 @@ test('a locked class keeps its p while another moves, and its own bar says why i
 }) => {
   const before = await shown(page)
   await press(page, 'dog')
-  await page.getByRole('checkbox', { name: 'lock p(dog)' }).check()
+  await stepOf(page).getByRole('checkbox', { name: 'lock p(dog)' }).check()
   await page.keyboard.press('Escape')
-  const locked = page.getByRole('slider', { name: 'p of dog' })
+  const locked = stepOf(page).getByRole('slider', { name: 'p of dog' })
   await expect(locked).toBeDisabled()
-  await expect(page.locator('.said')).toContainText('dog is locked')
-  await dragBar(page, page.getByRole('slider', { name: 'p of cat' }), 0.6)
+  await expect(stepOf(page).locator('.said')).toContainText('dog is locked')
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'p of cat' }), 0.6)
   const now = await shownWhen(page, (next) => expect(next.p[0]).not.toBe(before.p[0]))
   expect(now.p[1]).toBe(before.p[1])
   expect(now.p.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12)
@@ -140,14 +140,16 @@ test('a locked class keeps its p while another moves, and its own bar says why i
 
 test('a class whose every other is locked cannot move, and the page says why', async ({ page }) => {
   for (const name of ['cat', 'dog', 'fox', 'owl']) {
-    await page
+    await stepOf(page)
       .getByRole('button', { name, exact: true })
-      .or(page.getByRole('button', { name: `${name} locked` }))
+      .or(stepOf(page).getByRole('button', { name: `${name} locked` }))
       .click()
-    await page.getByRole('checkbox', { name: `lock p(${name})` }).check()
+    await stepOf(page)
+      .getByRole('checkbox', { name: `lock p(${name})` })
+      .check()
   }
-  await expect(page.getByRole('slider', { name: 'p of elk' })).toBeDisabled()
-  await expect(page.locator('.said')).toContainText('nothing is left to give way')
+  await expect(stepOf(page).getByRole('slider', { name: 'p of elk' })).toBeDisabled()
+  await expect(stepOf(page).locator('.said')).toContainText('nothing is left to give way')
 })
 
 test('undo goes back through every kind of change, redo forward again, and reset to the beginning', async ({
@@ -155,11 +157,11 @@ test('undo goes back through every kind of change, redo forward again, and reset
 }) => {
   const states = [numbersOf(await shown(page))]
   const changes = [
-    () => dragBar(page, page.getByRole('slider', { name: 'q of fox' }), 0.6),
+    () => dragBar(page, stepOf(page).getByRole('slider', { name: 'q of fox' }), 0.6),
     () => press(page, 'uniform'),
-    () => page.getByRole('button', { name: 'One class more' }).click(),
-    () => radio(page, 'probabilities').check(),
-    () => page.getByRole('slider', { name: 'p of cat' }).press('Home'),
+    () => stepOf(page).getByRole('button', { name: 'One class more' }).click(),
+    () => radio(stepOf(page), 'probabilities').check(),
+    () => stepOf(page).getByRole('slider', { name: 'p of cat' }).press('Home'),
   ]
   for (const change of changes) {
     await change()
@@ -170,12 +172,12 @@ test('undo goes back through every kind of change, redo forward again, and reset
     await press(page, 'undo')
     await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(state))
   }
-  await expect(page.getByRole('button', { name: 'undo' })).toBeDisabled()
+  await expect(stepOf(page).getByRole('button', { name: 'undo' })).toBeDisabled()
   for (const state of states.slice(1)) {
     await press(page, 'redo')
     await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(state))
   }
-  await expect(page.getByRole('button', { name: 'redo' })).toBeDisabled()
+  await expect(stepOf(page).getByRole('button', { name: 'redo' })).toBeDisabled()
   await press(page, 'reset')
   await shownWhen(page, (now) => expect(numbersOf(now)).toEqual(states[0]))
 })
@@ -183,7 +185,7 @@ test('undo goes back through every kind of change, redo forward again, and reset
 test('the largest class takes all of P where none is in focus', async ({ page }) => {
   await open(page, '?v=1&p=0.2,0.5,0.3')
   const before = await shownWhen(page, (now) => expect(now.labels).toHaveLength(3))
-  const preset = page.getByRole('button', { name: 'one-hot' })
+  const preset = stepOf(page).getByRole('button', { name: 'one-hot' })
   await preset.focus()
   await page.keyboard.press('Enter')
   const now = await shownWhen(page, (next) => expect(next.p).not.toEqual(before.p))

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Base } from '../../src/state/base.ts'
 import { baseNumber } from '../../src/state/base.ts'
+import { stepOf } from './open.ts'
 
 /** All that the step shows at one moment, read in one go so that no two numbers are of different moments. */
 export interface Shown {
@@ -26,9 +27,7 @@ export interface Shown {
 }
 
 export function shown(page: Page): Promise<Shown> {
-  return page.evaluate(() => {
-    const step = document.querySelector('[data-step="identity"]')
-    if (step === null) throw new Error('the page has no identity')
+  return stepOf(page).evaluate((step) => {
     const all = (selector: string) => [...step.querySelectorAll<HTMLElement>(selector)]
     const sliders = (name: string) =>
       all(`input[type="range"][aria-label^="${name} of "]`).map((slider) => slider as HTMLInputElement)
@@ -42,10 +41,10 @@ export function shown(page: Page): Promise<Shown> {
       for (const extra of value.querySelectorAll('.cause, [data-check]')) extra.remove()
       return (value.textContent ?? '').trim()
     }
-    const chosen = (value: string) =>
-      document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.checked
-    const base = (['e', '2', '10'] as const).find(chosen)
-    const mode = ['logits', 'probabilities'].find(chosen) ?? 'preview'
+    const chosen = (within: ParentNode) => (value: string) =>
+      within.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.checked
+    const base = (['e', '2', '10'] as const).find(chosen(document))
+    const mode = ['logits', 'probabilities'].find(chosen(step)) ?? 'preview'
     if (base === undefined) throw new Error('no unit is chosen')
     return {
       labels: sliders('p').map((slider) => (slider.ariaLabel ?? '').replace('p of ', '')),
@@ -83,5 +82,6 @@ export async function shownWhen(page: Page, check: (now: Shown) => void): Promis
 /** log of the base that the page shows its numbers in. */
 export const logBase = ({ base }: Shown): number => Math.log(baseNumber(base))
 
-/** What a reader presses to see the other unit or to set Q the other way. */
-export const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+/** What a reader presses to see the other unit, on the page, or to set Q the other way, in a step. */
+export const radio = (within: Page | Locator, name: string) =>
+  within.getByRole('radio', { name, exact: true })

@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { expectMathematics } from './expectMathematics.ts'
-import { open } from './open.ts'
+import { open, stepOf } from './open.ts'
 import { dragBar } from './pointer.ts'
 import { radio, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
-const step = (page: Page) => page.locator('[data-step="identity"]')
-
 async function typeZero(page: Page) {
-  await radio(page, 'probabilities').check()
-  await typeInto(page.getByRole('textbox', { name: 'q of owl as a number' }), '0')
+  await radio(stepOf(page), 'probabilities').check()
+  await typeInto(stepOf(page).getByRole('textbox', { name: 'q of owl as a number' }), '0')
   return shownWhen(page, (now) => expect(now.q[3]).toBe(0))
 }
 
@@ -28,18 +26,18 @@ test('the class that makes the sum infinite is named in the ladder, the chart, t
 }) => {
   await open(page)
   const now = await typeZero(page)
-  for (const line of await step(page).locator('.line-value').all()) await expect(line).toContainText('owl')
-  await expect(step(page).locator('.area-figure').getByText('∞ owl')).toBeVisible()
-  await expect(step(page).locator('.verdict')).toContainText('both infinite')
-  await expect(step(page).locator('.verdict')).toContainText('q(owl) = 0')
+  for (const line of await stepOf(page).locator('.line-value').all()) await expect(line).toContainText('owl')
+  await expect(stepOf(page).locator('.area-figure').getByText('∞ owl')).toBeVisible()
+  await expect(stepOf(page).locator('.verdict')).toContainText('both infinite')
+  await expect(stepOf(page).locator('.verdict')).toContainText('q(owl) = 0')
   expect(now.sentence).toContain('q(owl) is 0')
-  await expect(step(page).locator('.class').nth(3).locator('.share-number')).toHaveText('+∞')
+  await expect(stepOf(page).locator('.class').nth(3).locator('.share-number')).toHaveText('+∞')
 })
 
 test('a bar of Q at its very end gives an exact 0 in probability mode', async ({ page }) => {
   await open(page)
-  await radio(page, 'probabilities').check()
-  await dragBar(page, page.getByRole('slider', { name: 'q of dog' }), -0.2)
+  await radio(stepOf(page), 'probabilities').check()
+  await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), -0.2)
   expectMathematics(await shownWhen(page, (now) => expect(now.q[1]).toBe(0)))
 })
 
@@ -47,7 +45,7 @@ test('no logit makes an exact 0: the smallest that the field takes still gives a
   page,
 }) => {
   await open(page)
-  const field = page.getByRole('textbox', { name: 'logit of owl' })
+  const field = stepOf(page).getByRole('textbox', { name: 'logit of owl' })
   await typeInto(field, '-50')
   const now = await shownWhen(page, (next) => expect(next.fields[3]).toBe('-50'))
   expect(now.q[3]).toBeGreaterThan(0)
@@ -63,8 +61,8 @@ test('no logit makes an exact 0: the smallest that the field takes still gives a
 test('going from an exact 0 to logits says that they cannot reach it', async ({ page }) => {
   await open(page)
   await typeZero(page)
-  await radio(page, 'logits').check()
-  await expect(page.getByRole('status').filter({ hasText: 'owl' }).first()).toBeVisible()
+  await radio(stepOf(page), 'logits').check()
+  await expect(stepOf(page).getByRole('status').filter({ hasText: 'owl' }).first()).toBeVisible()
   const now = await shownWhen(page, (next) => expect(next.mode).toBe('logits'))
   expect(now.q[3]).toBeGreaterThan(0)
   expectMathematics(now)
@@ -72,7 +70,7 @@ test('going from an exact 0 to logits says that they cannot reach it', async ({ 
 
 test('a p of 0 counts nothing and says why', async ({ page }) => {
   await open(page)
-  await page.getByRole('slider', { name: 'p of fox' }).press('Home')
+  await stepOf(page).getByRole('slider', { name: 'p of fox' }).press('Home')
   const now = await shownWhen(page, (next) => expect(next.p[2]).toBe(0))
   expectMathematics(now)
   expect(now.sentence).toContain('p(fox) is 0')

@@ -20,7 +20,7 @@ function parts(e: Expression, environment: Environment, binding: Binding): [Expr
     if (!binds) return [[of, binding]]
     return Array.from({ length: sizeOf(binds.axis, environment) }, (_, value) => [
       of,
-      new Map(binding).set(binds, value),
+      new Map([...[...binding].filter(([index]) => index !== binds), [binds, value]]),
     ])
   })
 }

@@ -23,7 +23,7 @@ import {
 import type { Binding, Data, Environment } from './environment.ts'
 import { evaluate, evaluatePlain } from './evaluate.ts'
 import { CE, H, KL, LSE, max, softLoss, softmax } from './functions.ts'
-import { i, j, l, n, x } from './indices.ts'
+import { i, j, l, n, x, x2 } from './indices.ts'
 import { distribution } from './testing/environments.ts'
 import { evaluateExpanded } from './testing/evaluateExpanded.ts'
 import type { Expression, Index } from './tree.ts'
@@ -407,4 +407,14 @@ test('a matrix product is the sum that defines the logits', () => {
   expect(evaluate(z(j, i), here, at(0, 1)).value).toBe(22)
   expect(evaluate(z(j, i), here, at(1, 0)).value).toBe(43)
   expect(evaluate(X(n, i), here, bound([n, 1], [i, 0])).value).toBe(7)
+})
+
+test('the class that makes a sum infinite is named whatever other indices are bound around it', () => {
+  const environment = { size: { class: 3 }, data: { p: [0.5, 0.25, 0.25], q: [0.5, 0, 0.5] }, base: 2 }
+  const around = new Map([
+    [x, 0],
+    [x2, 2],
+  ])
+  const kl = sum(x, times(p(x), log(over(p(x), q(x)))))
+  expect(evaluate(kl, environment, around).cause).toEqual({ range: 'class', value: 1 })
 })

@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { question as crossEntropy } from '../../src/steps/cross-entropy/question.ts'
+import { question as entropy } from '../../src/steps/entropy/question.ts'
+import { question as gibbs } from '../../src/steps/gibbs/question.ts'
+import { question as identity } from '../../src/steps/identity/question.ts'
+import { question as kl } from '../../src/steps/kl/question.ts'
+import { question as loss } from '../../src/steps/loss/question.ts'
+import { question as surprisal } from '../../src/steps/surprisal/question.ts'
+import { awake, open, stepOf } from '../identity/open.ts'
+
+/** The question of each step of the part, in the order of the page. */
+const QUESTIONS = { surprisal, entropy, 'cross-entropy': crossEntropy, kl, identity, gibbs, loss }
+const SLUGS = Object.keys(QUESTIONS)
+
+/** Whatever a person moves in the figure of a step. */
+const handles = (step: Locator) => step.locator('.step-instrument').getByRole('slider', { disabled: false })
+const lines = (step: Locator) => step.locator('[data-line] .line-value').allTextContents()
+const bars = (step: Locator, name: 'p' | 'q') =>
+  step
+    .locator(`input[type="range"][aria-label^="${name} of "]`)
+    .evaluateAll((all) => all.map((bar) => (bar as HTMLInputElement).value))
+/** Every live number of a step. */
+const numbers = (step: Locator) => step.locator('[data-quantity]').allTextContents()
+
+async function expectChecked(step: Locator) {
+  const checks = step.locator('[data-check]')
+  expect(await checks.count()).toBeGreaterThan(0)
+  await expect(step.locator('[data-check]:not([data-check="ok"])')).toHaveCount(0)
+}
+
+test('the page holds the steps of the part in their order', async ({ page }) => {
+  await page.goto('distributions/')
+  const slugs = await page.locator('[data-step]').evaluateAll((all) => all.map((step) => step.id))
+  expect(slugs).toEqual(SLUGS)
+})
+
+for (const [slug, question] of Object.entries(QUESTIONS)) {
+  test.describe(slug, () => {
+    test('wakes when it is scrolled to, and a bar of its figure changes its ladder, every check ok @engine', async ({
+      page,
+    }) => {
+      await page.goto('distributions/')
+      await awake(page, slug)
+      const step = stepOf(page, slug)
+      await expectChecked(step)
+      const before = await lines(step)
+      await step
+        .getByRole('slider', { name: /^[pq] of dog$/, disabled: false })
+        .last()
+        .press('PageUp')
+      await expect.poll(() => lines(step)).not.toEqual(before)
+      await expectChecked(step)
+    })
+
+    test('a handle of its figure is reached and moved by keys alone', async ({ page }) => {
+      await open(page, '', slug)
+      const step = stepOf(page, slug)
+      const handle = handles(step).last()
+      await handle.evaluate((element) => (element as HTMLElement | SVGElement).focus())
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await expect(handle).toBeFocused()
+      const place = () =>
+        handle.evaluate((element) =>
+          element instanceof HTMLInputElement ? element.value : element.getAttribute('aria-valuenow'),
+        )
+      const before = await place()
+      await page.keyboard.press('Home')
+      const home = await place()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(place).not.toBe(home)
+      await page.keyboard.press('ArrowUp')
+      await expect.poll(async () => [home, await place()]).not.toEqual([before, before])
+    })
+
+    test('the right answer shows the state that settles it, and the reader’s numbers come back', async ({
+      page,
+    }) => {
+      await open(page, '', slug)
+      const step = stepOf(page, slug)
+      await step
+        .getByRole('slider', { name: /^[pq] of fox$/, disabled: false })
+        .last()
+        .press('PageUp')
+      const before = await numbers(step)
+      const right = question.options.find((option) => option.right)
+      await step.getByRole('button', { name: right?.text ?? '', exact: true }).click()
+      const answer = step.locator('.answer')
+      await expect(answer).toContainText('Right.')
+      await expect.poll(() => numbers(step)).not.toEqual(before)
+      await expectChecked(step)
+      await answer.getByRole('button', { name: 'back to my numbers' }).click()
+      await expect.poll(() => numbers(step)).toEqual(before)
+    })
+
+    test('the rail marks it, and the links and keys lead to the steps around it', async ({ page }) => {
+      await open(page, '', slug)
+      const at = SLUGS.indexOf(slug)
+      const marked = page.locator('.rail [aria-current]')
+      await expect(marked).toHaveCount(1)
+      await expect(marked).toHaveAttribute('data-rail', slug)
+      for (const [rel, other] of [
+        ['prev', SLUGS[at - 1]],
+        ['next', SLUGS[at + 1]],
+      ] as const) {
+        const link = stepOf(page, slug).locator(`.step-nav a[rel="${rel}"]`)
+        if (other === undefined) await expect(link).toHaveCount(0)
+        else await expect(link).toHaveAttribute('href', new RegExp(`distributions/#${other}$`))
+      }
+      const after = SLUGS[at + 1]
+      if (after === undefined) return
+      await page.keyboard.press('Alt+PageDown')
+      await expect(page).toHaveURL(new RegExp(`#${after}$`))
+      await expect(marked).toHaveAttribute('data-rail', after)
+      await page.keyboard.press('Alt+PageUp')
+      await expect(page).toHaveURL(new RegExp(`#${slug}$`))
+      await stepOf(page, slug).locator('.step-nav a[rel="next"]').click()
+      await expect(page).toHaveURL(new RegExp(`#${after}$`))
+      await expect(marked).toHaveAttribute('data-rail', after)
+    })
+  })
+}
+
+test('a distribution set in one step is still there in the next that shows it @engine', async ({ page }) => {
+  await open(page, '', 'entropy')
+  const before = await bars(stepOf(page, 'entropy'), 'p')
+  await stepOf(page, 'entropy').getByRole('slider', { name: 'p of owl' }).press('PageUp')
+  await expect.poll(() => bars(stepOf(page, 'entropy'), 'p')).not.toEqual(before)
+  const set = await bars(stepOf(page, 'entropy'), 'p')
+  await awake(page, 'kl')
+  await expect.poll(() => bars(stepOf(page, 'kl'), 'p')).toEqual(set)
+  await expectChecked(stepOf(page, 'kl'))
+})
+
+/** What axe has to say of the whole page. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+for (const width of [1440, 390]) {
+  test(`at ${width} px axe has nothing to say of the page, fresh and in use, and it scrolls no way but down`, async ({
+    page,
+  }) => {
+    test.slow()
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, '', 'surprisal')
+    expect(await violations(page), 'fresh').toEqual([])
+    for (const [slug, { options }] of Object.entries(QUESTIONS)) {
+      await awake(page, slug)
+      const step = stepOf(page, slug)
+      await handles(step).first().press('End')
+      await step.getByRole('button', { name: options[0]?.text ?? '', exact: true }).click()
+      await step.getByText('These numbers as a table').click()
+      await step.getByRole('button', { name: 'NumPy' }).click()
+      expect(await overflow(), slug).toBe(0)
+    }
+    expect(await violations(page), 'in use').toEqual([])
+    expect(await overflow()).toBe(0)
+  })
+}
