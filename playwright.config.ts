@@ -13,7 +13,8 @@ const project = (engine: Engine) => ({
 })
 
 /**
- * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames and bars. In the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
+ * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames, bars. In
+ * the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
  */
 const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec/
 const ENGINE = /@engine|static\.spec|truth\.spec|embed\//
