@@ -2,9 +2,7 @@ import { useStore } from 'zustand'
 import type { Aspect } from '../../charts/surprisalClass.ts'
 import { Areas } from '../../instrument/Areas.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import type { Shown } from '../../instrument/shown.ts'
 import { useHeld } from '../../instrument/useHeld.ts'
 import { unitName } from '../../state/unit.ts'
@@ -33,14 +31,7 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel" data-part="chart">
         <Range store={store} />
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} show={SHOW} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} show={SHOW} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} show={SHOW} />
     </figure>
   )
 }

@@ -4,9 +4,7 @@ import { TangentFigure } from '../../charts/TangentFigure.tsx'
 import { tangentRange } from '../../charts/tangentAxis.ts'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { measures } from '../../state/measures.ts'
 import { unitName } from '../../state/unit.ts'
@@ -76,14 +74,7 @@ export function Figure({ store, sentence }: FigureProps) {
           onFocus={setFocus}
         />
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} />
     </figure>
   )
 }

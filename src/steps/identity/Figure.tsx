@@ -1,9 +1,7 @@
 import { useStore } from 'zustand'
 import { Areas } from '../../instrument/Areas.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { Stack } from '../../instrument/Stack.tsx'
 import { useHeld } from '../../instrument/useHeld.ts'
 import { unitName } from '../../state/unit.ts'
@@ -28,14 +26,7 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel" data-part="chart">
         <Stack store={store} held={held} />
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} />
     </figure>
   )
 }

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { useHeld } from '../../instrument/useHeld.ts'
 import { unitName } from '../../state/unit.ts'
 import type { FigureProps } from '../step.ts'
@@ -28,14 +26,7 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel" data-part="chart">
         <Triangle base={base} />
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} />
     </figure>
   )
 }

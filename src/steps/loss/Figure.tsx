@@ -2,9 +2,7 @@ import { nice } from 'd3-array'
 import { useStore } from 'zustand'
 import { DescentFigure } from '../../charts/DescentFigure.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { whyLogitsFixed } from '../../state/fixed.ts'
 import { measures } from '../../state/measures.ts'
@@ -74,14 +72,7 @@ export function Figure({ store, sentence }: FigureProps) {
           <span>{fixed ?? `step ${at} of ${STEPS} · step size ${STEP_SIZE}`}</span>
         </div>
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} />
     </figure>
   )
 }

@@ -1,10 +1,8 @@
 import { useStore } from 'zustand'
 import { SurprisalCurve } from '../../charts/SurprisalCurve.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
-import { DataTable } from '../../instrument/DataTable.tsx'
+import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { largestSurprisal } from '../../instrument/largestSurprisal.ts'
-import { Settings } from '../../instrument/Settings.tsx'
-import { Spoken } from '../../instrument/Spoken.tsx'
 import type { Shown } from '../../instrument/shown.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { baseNumber } from '../../state/base.ts'
@@ -50,14 +48,7 @@ export function Figure({ store, sentence }: FigureProps) {
           onRelease={release}
         />
       </div>
-      <figcaption className="panel caption">
-        <p>{sentence}</p>
-        <Spoken text={sentence} />
-        <DataTable store={store} show={SHOW} />
-      </figcaption>
-      <div className="panel needs-scripts">
-        <Settings store={store} show={SHOW} />
-      </div>
+      <FigureFoot store={store} sentence={sentence} show={SHOW} />
     </figure>
   )
 }
