@@ -30,7 +30,16 @@ export function pages(): Plugin {
       base: './',
       build: { assetsInlineLimit: 0, modulePreload: false },
       environments: {
-        client: { build: { outDir: 'dist', emptyOutDir: true } },
+        client: {
+          build: {
+            outDir: 'dist',
+            emptyOutDir: true,
+            // What most steps share is one file: a dozen small ones compress worse, and the first step asks for all of them.
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 6 }] } },
+            },
+          },
+        },
         ssr: {
           build: { outDir: PRERENDER_OUT, emptyOutDir: true, ssr: true, rollupOptions: { input: ENTRY } },
         },

@@ -1,13 +1,19 @@
 import { type KeyboardEvent, useRef } from 'react'
 
+export interface Range {
+  readonly min: number
+  readonly max: number
+}
+
 interface BarSliderProps {
   /** What a voice calls it: `p of dog`. */
   readonly label: string
-  /** 0 to 1. */
   readonly value: number
+  /** What the bar reaches, from 0 to 1 unless given; it is drawn from 0, or from the end that is nearer to it. */
+  readonly range?: Range
   readonly valueText: string
-  /** The quantity that gives the bar its colour. */
-  readonly term: 'p' | 'q'
+  /** The quantity that gives the bar its colour; without one it has none. */
+  readonly term: 'p' | 'q' | 'logit' | null
   /** Why it cannot be moved, or null. */
   readonly disabled: string | null
   readonly onGrab: () => void
@@ -20,8 +26,9 @@ const STEP = 0.05
 const FINE = 0.01
 const PAGE = 0.1
 
-function moved(event: KeyboardEvent, value: number): number | null {
-  const step = event.shiftKey ? FINE : STEP
+function moved(event: KeyboardEvent, value: number, { min, max }: Range): number | null {
+  const whole = max - min
+  const step = whole * (event.shiftKey ? FINE : STEP)
   switch (event.key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -30,35 +37,46 @@ function moved(event: KeyboardEvent, value: number): number | null {
     case 'ArrowDown':
       return value - step
     case 'PageUp':
-      return value + PAGE
+      return value + whole * PAGE
     case 'PageDown':
-      return value - PAGE
+      return value - whole * PAGE
     case 'Home':
-      return 0
+      return min
     case 'End':
-      return 1
+      return max
     default:
       return null
   }
 }
 
-const clamp = (x: number) => Math.min(1, Math.max(0, x))
-const percent = (x: number) => `${Math.round(clamp(x) * 10000) / 100}%`
+const clamp = (x: number, { min, max }: Range) => Math.min(max, Math.max(min, x))
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
 
-/** A bar from 0 to 1 whose end is the slider's thumb. */
+const UNIT: Range = { min: 0, max: 1 }
+
+/** A bar whose end is the slider's thumb. */
 export function BarSlider(props: BarSliderProps) {
-  const { label, value, valueText, term, disabled, onGrab, onChange, onRelease } = props
+  const { label, value, range = UNIT, valueText, term, disabled, onGrab, onChange, onRelease } = props
+  const share = (x: number) => (clamp(x, range) - range.min) / (range.max - range.min)
+  const ends = [share(0), share(value)]
+  const start = Math.min(...ends)
   const pressed = useRef(false)
   return (
-    <span className="bar" data-term={term} data-fixed={disabled !== null || undefined}>
+    <span className="bar" data-term={term ?? undefined} data-fixed={disabled !== null || undefined}>
       <svg className="bar-track" aria-hidden="true">
         <rect className="bar-rail" width="100%" height="100%" rx="3" />
-        <rect className="bar-fill" width={percent(value)} height="100%" rx="3" />
+        <rect
+          className="bar-fill"
+          x={percent(start)}
+          width={percent(Math.max(...ends) - start)}
+          height="100%"
+          rx="3"
+        />
       </svg>
       <input
         type="range"
-        min={0}
-        max={1}
+        min={range.min}
+        max={range.max}
         step="any"
         value={value}
         aria-label={label}
@@ -84,10 +102,10 @@ export function BarSlider(props: BarSliderProps) {
         onBlur={onRelease}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
-          const next = moved(event, value)
+          const next = moved(event, value, range)
           if (next === null) return
           event.preventDefault()
-          onChange(clamp(next))
+          onChange(clamp(next, range))
         }}
       />
     </span>

@@ -16,9 +16,11 @@ const CHANGE_INTERVAL = 250
 const MOST_MESSAGES = 60
 const SECOND = 1000
 
-/** Whether two states differ in what a link says; the class that is pointed at is not in it. */
+/** Whether two states differ in what a link says; the class and sample that are pointed at are not in it. */
 const hasChanged = (now: Reader, before: Reader) =>
-  (Object.keys(now) as (keyof Reader)[]).some((key) => key !== 'focus' && now[key] !== before[key])
+  (Object.keys(now) as (keyof Reader)[]).some(
+    (key) => key !== 'focus' && key !== 'sample' && now[key] !== before[key],
+  )
 
 /**
  * Joins an embed to the page around it: says its height, its changes and the answer to its question, and does what

@@ -22,6 +22,7 @@ describe('the verdict of =', () => {
     expect(agree(exactly(INFINITE), exactly(INFINITE))).toEqual({
       verdict: 'ok',
       digits: null,
+      apart: 0,
       infinite: true,
     })
     expect(agree(exactly(INFINITE), exactly(5)).verdict).toBe('broken')
@@ -34,6 +35,7 @@ describe('the verdict of =', () => {
     expect(agree(exactly(1), exactly(UNDEFINED))).toEqual({
       verdict: 'undefined',
       digits: null,
+      apart: UNDEFINED,
       infinite: false,
     })
   })
@@ -44,10 +46,16 @@ describe('the verdict of =', () => {
     expect(agree(exactly(1), exactly(2)).digits).toBe(0)
   })
 
+  test('says how far the sides are apart', () => {
+    expect(agree(exactly(1), exactly(3)).apart).toBe(2)
+    expect(agree(exactly(INFINITE), exactly(3)).apart).toBe(INFINITE)
+  })
+
   test('counts no digits where both sides are 0 within rounding', () => {
     expect(agree({ value: 1e-17, error: 1e-16 }, { value: -2e-17, error: 1e-16 })).toEqual({
       verdict: 'ok',
       digits: null,
+      apart: expect.closeTo(3e-17, 30),
       infinite: false,
     })
   })

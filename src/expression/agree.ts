@@ -8,6 +8,8 @@ export interface Agreement {
   readonly verdict: Verdict
   /** Leading digits in which both sides are alike, at most 15; null where a side is infinite, undefined, or 0 within rounding. */
   readonly digits: number | null
+  /** |a − b|; ∞ where one side alone is infinite, 0 where both are, NaN where one is undefined. */
+  readonly apart: number
   /** Whether a side is infinite. */
   readonly infinite: boolean
 }
@@ -24,11 +26,12 @@ function digits(a: number, b: number, within: number): number | null {
 function compare(a: Evaluation, b: Evaluation, holds: (within: number) => boolean): Agreement {
   const infinite = !Number.isFinite(a.value) || !Number.isFinite(b.value)
   if (Number.isNaN(a.value) || Number.isNaN(b.value))
-    return { verdict: 'undefined', digits: null, infinite: false }
+    return { verdict: 'undefined', digits: null, apart: Number.NaN, infinite: false }
   const within = a.error + b.error
   // Infinities are never subtracted: |∞ − 5| ≤ ε · ∞ would be true.
   const verdict = holds(infinite ? 0 : within) ? 'ok' : 'broken'
-  return { verdict, digits: infinite ? null : digits(a.value, b.value, within), infinite }
+  const apart = a.value === b.value ? 0 : Math.abs(a.value - b.value)
+  return { verdict, digits: infinite ? null : digits(a.value, b.value, within), apart, infinite }
 }
 
 /** The verdict of a = b: both infinite alike, or no further apart than their rounding bounds together. */

@@ -4,12 +4,11 @@ import type { Environment } from './environment.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import { x } from './indices.ts'
 import { plainTex } from './plainTex.ts'
-import { slotValues } from './slots.ts'
 import { speech } from './speech.ts'
 import { smallTrees } from './testing/smallTrees.ts'
 import type { Expression } from './tree.ts'
 import { typeset } from './typeset.ts'
-import { worked } from './worked.ts'
+import { slotValues, worked } from './worked.ts'
 
 const environment: Environment = {
   size: { class: 3 },

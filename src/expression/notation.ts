@@ -51,6 +51,7 @@ export const standard: Notation = {
     y: letter('y', 'y', 'p'),
     yhat: letter('\\hat{y}', 'y hat', 'q'),
     z: letter('z', 'z'),
+    c: letter('c', 'c'),
     W: letter('W', 'capital W'),
     X: letter('x', 'x'),
     L: letter('L', 'capital L'),

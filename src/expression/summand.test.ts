@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { log, minus, negative, plus, sum, term, times } from './builders.ts'
 import { evaluate } from './evaluate.ts'
 import { H } from './functions.ts'
-import { x } from './indices.ts'
+import { j, x } from './indices.ts'
 import { summand } from './summand.ts'
 import { p, q } from './variables.ts'
 
@@ -13,13 +13,25 @@ test('the summands of all classes add up to the formula', () => {
     term('entropy', sum(x, times(p(x), log(p(x))))),
     negative(sum(x, times(p(x), log(q(x))))),
   )
-  const one = summand(whole, x)
+  const one = summand(whole)
   if (!one) throw new Error('no summand')
-  const total = [0, 1, 2].reduce((t, i) => t + evaluate(one, environment, new Map([[x, i]])).value, 0)
+  expect(one.index).toBe(x)
+  const total = [0, 1, 2].reduce((t, at) => t + evaluate(one.of, environment, new Map([[x, at]])).value, 0)
   expect(total).toBeCloseTo(evaluate(whole, environment).value, 14)
 })
 
+test('the condition of a sum is that of its summand', () => {
+  const support = p(x)
+  expect(summand(sum(x, q(x), support))?.positive).toBe(support)
+  expect(summand(sum(x, q(x)))?.positive).toBeNull()
+})
+
 test('a named function shows no summand, alone or beside a sum', () => {
-  expect(summand(H(p), x)).toBeNull()
-  expect(summand(plus(sum(x, p(x)), H(p)), x)).toBeNull()
+  expect(summand(H(p))).toBeNull()
+  expect(summand(plus(sum(x, p(x)), H(p)))).toBeNull()
+})
+
+test('sums over two indices, or under two conditions, have no summand in common', () => {
+  expect(summand(plus(sum(x, p(x)), sum(j, p(j))))).toBeNull()
+  expect(summand(plus(sum(x, q(x), p(x)), sum(x, q(x))))).toBeNull()
 })

@@ -1,24 +1,37 @@
 import type { Expression, Index } from './tree.ts'
 
+/** What one value of an index adds to a formula made of sums over it. */
+export interface Summand {
+  readonly index: Index
+  /** Has `index` free. */
+  readonly of: Expression
+  /** Only values at which this is > 0 are added at all; null where all are. */
+  readonly positive: Expression | null
+}
+
+function within(e: Expression, wrap: (of: Expression) => Expression): Summand | null {
+  const one = summand(e)
+  return one && { ...one, of: wrap(one.of) }
+}
+
 /**
- * What one value of `index` adds to a formula made of sums over it: `Σ a − Σ b` gives `a − b`, with `index`
- * free. Null where a part is no such sum: a named function does not show its summands.
+ * The summand of a formula made of sums over one index, under one condition: `Σ a − Σ b` gives `a − b`. Null where a
+ * part is no such sum: a named function does not show its summands.
  */
-export function summand(e: Expression, index: Index): Expression | null {
+export function summand(e: Expression): Summand | null {
   switch (e.kind) {
     case 'sum':
-      return e.index === index && e.positive === null ? e.body : null
-    case 'term': {
-      const of = summand(e.of, index)
-      return of && { ...e, of }
-    }
-    case 'negative': {
-      const of = summand(e.of, index)
-      return of && { ...e, of }
-    }
+      return { index: e.index, of: e.body, positive: e.positive }
+    case 'term':
+    case 'negative':
+      return within(e.of, (of) => ({ ...e, of }))
     case 'add': {
-      const addends = e.addends.map((addend) => summand(addend, index))
-      return addends.every((addend) => addend !== null) ? { ...e, addends } : null
+      const [first, ...others] = e.addends.map(summand)
+      const alike = others.every(
+        (one) => one && one.index === first?.index && one.positive === first.positive,
+      )
+      if (!first || !alike) return null
+      return { ...first, of: { ...e, addends: [first, ...others].flatMap((one) => one?.of ?? []) } }
     }
     default:
       return null

@@ -18,6 +18,9 @@ export const z = variable<PerSample>('z', ['class', 'sample'], {
   definitions: [defined([j, i], sum(n, times(W(j, n), X(n, i))))],
 })
 
+/** A number added to every logit. */
+export const c = variable<[]>('c', [], { signed: true })
+
 /** The true class. */
 export const k = label('k', 'class')
 

@@ -7,11 +7,10 @@ import type { Environment } from './environment.ts'
 import { CE, H } from './functions.ts'
 import { j, x } from './indices.ts'
 import { plainTex } from './plainTex.ts'
-import { slotValues } from './slots.ts'
 import { chains } from './testing/chains.ts'
 import type { Expression } from './tree.ts'
 import { k, L, p, q, z } from './variables.ts'
-import { type Worked, worked } from './worked.ts'
+import { slotValues, type Worked, worked } from './worked.ts'
 
 const two: Environment = { size: { class: 2 }, data: { p: [0.5, 0.5], q: [0.25, 0.75] }, base: Math.E }
 const other: Environment = { ...two, data: { p: [1, 0], z: [0.5, -2] } }

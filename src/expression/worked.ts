@@ -138,3 +138,15 @@ export function worked(
 
   return { tex: write(e, binding), slots }
 }
+
+/** The numbers of the slots, in their order, under new data or at other values of the free indices. */
+export function slotValues(
+  slots: readonly Pick<Slot, 'expression' | 'binding'>[],
+  environment: Environment,
+  binding: Binding = UNBOUND,
+): number[] {
+  return slots.map(({ expression, binding: own }) => {
+    const at = binding.size === 0 ? own : new Map([...own, ...binding])
+    return evaluate(expression, environment, at).value
+  })
+}

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ShareBar } from '../charts/ShareBar.tsx'
 import { BarSlider } from '../controls/BarSlider.tsx'
@@ -6,7 +5,7 @@ import { formatNumber, speakNumber } from '../expression/number.ts'
 import { whyPFixed, whyQFixed } from '../state/fixed.ts'
 import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
-import { ClassEditor } from './ClassEditor.tsx'
+import { ClassRow } from './ClassRow.tsx'
 import { ModelField } from './ModelField.tsx'
 import { ALL, type Shown } from './shown.ts'
 import { useSettled } from './useHeld.ts'
@@ -22,8 +21,7 @@ interface ClassRowsProps {
 export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
   const reader = useStore(store, (state) => state.reader)
   const { q, shares } = measures(reader)
-  const { setP, setQ, setFocus, grab, release } = store.actions
-  const [open, setOpen] = useState<number | null>(null)
+  const { setP, setQ, grab, release } = store.actions
   const largest = Math.max(...shares.map((share) => (Number.isFinite(share) ? Math.abs(share) : 0)))
   const max = useSettled(largest || 1, held)
   const { model } = reader
@@ -33,12 +31,6 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
     hasQ ? whyQFixed(reader, i) : null,
   ])
   const reasons = [...new Set(fixed.filter((why) => why !== null))]
-
-  const names = useRef<(HTMLButtonElement | null)[]>([])
-  const close = (i: number) => {
-    setOpen(null)
-    names.current[i]?.focus()
-  }
 
   return (
     <div className="class-rows" data-show={show.join(' ')}>
@@ -58,80 +50,55 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
           const p = reader.p[i] ?? 0
           const qi = q[i] ?? 0
           const share = shares[i] ?? 0
-          const locked = reader.lockedP[i] || reader.lockedQ[i]
           return (
-            <li
-              // A class is its place: its name changes while it is typed.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              key={i}
-              className="class"
-              data-focus={reader.focus === i || undefined}
-              onPointerEnter={() => setFocus(i)}
-              onFocus={() => setFocus(i)}
-            >
-              <div className="class-row">
-                <button
-                  type="button"
-                  className="class-name"
-                  ref={(button) => {
-                    names.current[i] = button
-                  }}
-                  title={`${name}: rename or lock`}
-                  aria-expanded={open === i}
-                  onClick={() => setOpen(open === i ? null : i)}
-                >
-                  {name}
-                  {locked ? <Lock /> : null}
-                </button>
-                <div className="class-bars">
-                  {hasP ? (
-                    <BarSlider
-                      label={`p of ${name}`}
-                      value={p}
-                      valueText={speakNumber(p)}
-                      term="p"
-                      disabled={whyPFixed(reader, i)}
-                      onGrab={grab}
-                      onChange={(value) => setP(i, value)}
-                      onRelease={release}
-                    />
-                  ) : null}
-                  {hasQ ? (
-                    <BarSlider
-                      label={`q of ${name}`}
-                      value={qi}
-                      valueText={speakNumber(qi)}
-                      term="q"
-                      disabled={whyQFixed(reader, i)}
-                      onGrab={grab}
-                      onChange={(value) => setQ(i, value)}
-                      onRelease={release}
-                    />
-                  ) : null}
-                </div>
-                <div className="class-numbers">
-                  {hasP ? (
-                    <span data-term="p" data-quantity={`p:${i}`}>
-                      {formatNumber(p)}
-                    </span>
-                  ) : null}
-                  {hasQ ? (
-                    <span data-term="q" data-quantity={`q:${i}`}>
-                      {formatNumber(qi)}
-                    </span>
-                  ) : null}
-                </div>
-                {hasQ ? <ModelField store={store} index={i} /> : null}
-                {hasShare ? (
-                  <div className="class-share">
-                    <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
-                  </div>
+            // A class is its place: its name changes while it is typed.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <ClassRow key={i} store={store} index={i} show={show}>
+              <div className="class-bars">
+                {hasP ? (
+                  <BarSlider
+                    label={`p of ${name}`}
+                    value={p}
+                    valueText={speakNumber(p)}
+                    term="p"
+                    disabled={whyPFixed(reader, i)}
+                    onGrab={grab}
+                    onChange={(value) => setP(i, value)}
+                    onRelease={release}
+                  />
+                ) : null}
+                {hasQ ? (
+                  <BarSlider
+                    label={`q of ${name}`}
+                    value={qi}
+                    valueText={speakNumber(qi)}
+                    term="q"
+                    disabled={whyQFixed(reader, i)}
+                    onGrab={grab}
+                    onChange={(value) => setQ(i, value)}
+                    onRelease={release}
+                  />
                 ) : null}
               </div>
-              {open === i ? (
-                <ClassEditor store={store} index={i} show={show} onClose={() => close(i)} />
+              <div className="class-numbers">
+                {hasP ? (
+                  <span data-term="p" data-quantity={`p:${i}`}>
+                    {formatNumber(p)}
+                  </span>
+                ) : null}
+                {hasQ ? (
+                  <span data-term="q" data-quantity={`q:${i}`}>
+                    {formatNumber(qi)}
+                  </span>
+                ) : null}
+              </div>
+              {hasQ ? <ModelField store={store} index={i} /> : null}
+              {hasShare ? (
+                <div className="class-share">
+                  <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
+                </div>
               ) : null}
-            </li>
+            </ClassRow>
           )
         })}
       </ol>
@@ -139,10 +106,3 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
     </div>
   )
 }
-
-const Lock = () => (
-  <svg className="lock" viewBox="0 0 12 14" width="10" height="12" role="img" aria-label="locked">
-    <path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-    <rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor" />
-  </svg>
-)

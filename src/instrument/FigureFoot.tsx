@@ -1,7 +1,7 @@
 import type { ReaderStore } from '../state/store.ts'
 import { DataTable } from './DataTable.tsx'
+import { FigureEnd } from './FigureEnd.tsx'
 import { Settings } from './Settings.tsx'
-import { Spoken } from './Spoken.tsx'
 import { ALL, type Shown } from './shown.ts'
 
 interface FigureFootProps {
@@ -12,16 +12,9 @@ interface FigureFootProps {
   readonly show?: readonly Shown[]
 }
 
-/** What ends every figure: the state in words, seen and spoken, its numbers as a table, and the settings. */
+/** The end of a figure of P and Q. */
 export const FigureFoot = ({ store, sentence, show = ALL }: FigureFootProps) => (
-  <>
-    <figcaption className="panel caption">
-      <p>{sentence}</p>
-      <Spoken text={sentence} />
-      <DataTable store={store} show={show} />
-    </figcaption>
-    <div className="panel needs-scripts">
-      <Settings store={store} show={show} />
-    </div>
-  </>
+  <FigureEnd sentence={sentence} table={<DataTable store={store} show={show} />}>
+    <Settings store={store} show={show} />
+  </FigureEnd>
 )

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand'
 import { Choice } from '../controls/Choice.tsx'
-import { whyCountFixed, whyModeFixed, whyPresetFixed } from '../state/fixed.ts'
+import { whyModeFixed, whyPresetFixed } from '../state/fixed.ts'
 import type { Preset } from '../state/presets.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { Controls } from './Controls.tsx'
 import { ALL, type Shown } from './shown.ts'
 
 interface PresetButton {
@@ -35,26 +36,12 @@ interface SettingsProps {
 /** Presets; how Q is set and how many classes; undo and reset. */
 export function Settings({ store, show = ALL }: SettingsProps) {
   const reader = useStore(store, (state) => state.reader)
-  const canUndo = useStore(store, (state) => state.canUndo)
-  const canRedo = useStore(store, (state) => state.canRedo)
-  const { applyPreset, setMode, setClassCount, undo, redo, reset } = store.actions
-  const previewing = useStore(store, (state) => state.previewing)
-  const count = reader.labels.length
+  const { applyPreset, setMode } = store.actions
   const has = { p: show.includes('p'), q: show.includes('q') }
   const presets = PRESETS.filter(({ fits }) => fits(has))
 
-  if (previewing)
-    return (
-      <div className="controls previewing">
-        <span>This state settles the question.</span>
-        <button type="button" className="button" onClick={store.actions.endPreview}>
-          back to my numbers
-        </button>
-      </div>
-    )
-
   return (
-    <div className="controls">
+    <Controls store={store}>
       <div className="control-group" data-part="presets">
         {presets.map(({ preset, text, hint }) => {
           const why = whyPresetFixed(reader, preset)
@@ -84,53 +71,6 @@ export function Settings({ store, show = ALL }: SettingsProps) {
           />
         </div>
       ) : null}
-      <div className="control-group">
-        <span className="stepper">
-          <CountButton
-            text="−"
-            hint="One class fewer"
-            why={whyCountFixed(reader, count - 1)}
-            onClick={() => setClassCount(count - 1)}
-          />
-          <span>{count} classes</span>
-          <CountButton
-            text="+"
-            hint="One class more"
-            why={whyCountFixed(reader, count + 1)}
-            onClick={() => setClassCount(count + 1)}
-          />
-        </span>
-        <button type="button" className="button" disabled={!canUndo} onClick={undo}>
-          undo
-        </button>
-        <button type="button" className="button" disabled={!canRedo} onClick={redo}>
-          redo
-        </button>
-        <button type="button" className="button" onClick={reset}>
-          reset
-        </button>
-      </div>
-    </div>
+    </Controls>
   )
 }
-
-interface CountButtonProps {
-  readonly text: string
-  readonly hint: string
-  /** Why the number of classes cannot change this way, or null. */
-  readonly why: string | null
-  readonly onClick: () => void
-}
-
-const CountButton = ({ text, hint, why, onClick }: CountButtonProps) => (
-  <button
-    type="button"
-    className="button"
-    aria-label={hint}
-    title={why ?? hint}
-    disabled={why !== null}
-    onClick={onClick}
-  >
-    {text}
-  </button>
-)

@@ -6,6 +6,7 @@ import { Layout } from './Layout.tsx'
 import { Rail } from './Rail.tsx'
 import { rootOf } from './root.ts'
 import { StepNav } from './StepNav.tsx'
+import { SumForm } from './step/SumForm.tsx'
 
 /** The text of a step, which no client bundle holds. */
 export interface Prose {
@@ -31,7 +32,7 @@ export function Part({ part, steps, prose }: PartProps) {
       aside={<Rail root={root} steps={steps} />}
       tools={
         <>
-          <Island step={first} name="unit" />
+          {parts[part].hasUnits ? <Island step={first} name="unit" /> : null}
           <Island step={first} name="theme" />
         </>
       }
@@ -76,6 +77,7 @@ function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProp
       </div>
       <div className="step-rest">
         <Island step={step} name="ladder" />
+        <SumForm step={step} />
         <Island step={step} name="result" />
         <Island step={step} name="question" />
         <section className="notes">

@@ -3,11 +3,10 @@ import { charactersOf } from '../build/characters.ts'
 import type { Relation } from '../expression/derivation.ts'
 import type { Binding, Environment } from '../expression/environment.ts'
 import { formatNumber } from '../expression/number.ts'
-import { slotValues } from '../expression/slots.ts'
 import { speech } from '../expression/speech.ts'
 import type { Expression } from '../expression/tree.ts'
 import { typeset } from '../expression/typeset.ts'
-import { worked } from '../expression/worked.ts'
+import { slotValues, worked } from '../expression/worked.ts'
 
 /**
  * Draws formulas at build. `typeset.client.ts` has the same names and finds what was drawn in the page:
@@ -79,11 +78,11 @@ export function formulaHtml(
 }
 
 /**
- * A formula with its numbers in. Each number is a slot, `data-slot` with its place, in the visible half and in
+ * A formula with its numbers in, a sum in it being one number. Each number is a slot, `data-slot` with its place, in the visible half and in
  * the MathML alike, so that the browser can write new digits as text.
  */
 export function workedHtml(_name: string, e: Expression, environment: Environment, binding: Binding): string {
-  const formula = worked(e, environment, { binding })
+  const formula = worked(e, environment, { binding, sums: 'slots' })
   const values = slotValues(formula.slots, environment)
   return formula.slots.reduce((drawn, { marker }, place) => {
     const number = formatNumber(values[place] ?? Number.NaN)

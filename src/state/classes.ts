@@ -3,6 +3,7 @@ import { freshLabel } from './label.ts'
 import { appendLogit } from './logits.ts'
 import type { Model } from './model.ts'
 import type { Numbers } from './numbers.ts'
+import type { Sample } from './sample.ts'
 
 export const MIN_CLASSES = 2
 export const MAX_CLASSES = 10
@@ -21,9 +22,19 @@ export function dropFromModel(model: Model, locked: readonly boolean[]): Model {
     : { kind: 'probabilities', q: dropEntry(model.q, locked) }
 }
 
+/** Samples with one class more, which gets a modest share of each. */
+export function appendToSamples(samples: readonly Sample[]): readonly Sample[] {
+  return samples.map(({ z, k }) => ({ z: appendLogit(z), k }))
+}
+
+/** Samples without the last class; those that belonged to it belong to the one before. */
+export function dropFromSamples(samples: readonly Sample[]): readonly Sample[] {
+  return samples.map(({ z, k }) => ({ z: z.slice(0, -1), k: Math.min(k, z.length - 2) }))
+}
+
 /** One class more: a fresh name, unlocked, a modest share of P and of Q taken from the unlocked classes. */
 export function addClass<N extends Numbers>(numbers: N): N {
-  const { labels, p, model, lockedP, lockedQ } = numbers
+  const { labels, p, model, lockedP, lockedQ, samples } = numbers
   return {
     ...numbers,
     labels: [...labels, freshLabel(labels)],
@@ -31,12 +42,13 @@ export function addClass<N extends Numbers>(numbers: N): N {
     model: appendToModel(model, lockedQ),
     lockedP: [...lockedP, false],
     lockedQ: [...lockedQ, false],
+    samples: appendToSamples(samples),
   }
 }
 
 /** The last class gone; its shares go to the unlocked classes that stay, of which there must be one. */
 export function removeClass<N extends Numbers>(numbers: N): N {
-  const { labels, p, model, lockedP, lockedQ } = numbers
+  const { labels, p, model, lockedP, lockedQ, samples } = numbers
   return {
     ...numbers,
     labels: labels.slice(0, -1),
@@ -44,5 +56,6 @@ export function removeClass<N extends Numbers>(numbers: N): N {
     model: dropFromModel(model, lockedQ),
     lockedP: lockedP.slice(0, -1),
     lockedQ: lockedQ.slice(0, -1),
+    samples: dropFromSamples(samples),
   }
 }

@@ -1,13 +1,15 @@
-import { appendToModel, dropFromModel, MIN_CLASSES } from './classes.ts'
+import { appendToModel, appendToSamples, dropFromModel, dropFromSamples, MIN_CLASSES } from './classes.ts'
 import { appendEntry, dropEntry } from './distribution.ts'
 import { freshLabel } from './label.ts'
 import { modelEntries } from './model.ts'
 import type { Reader } from './reader.ts'
+import type { Sample } from './sample.ts'
 
-/** How many classes a partial state speaks of: those of p, else of the model, else of two names or more. */
+/** How many classes a partial state speaks of: those of p, else of the model, of the samples, of two names or more. */
 export function classCount(defaults: Reader, partial: Partial<Reader>): number {
   if (partial.p) return partial.p.length
   if (partial.model) return modelEntries(partial.model).length
+  if (partial.samples?.[0]) return partial.samples[0].z.length
   const names = partial.labels?.length ?? 0
   return names >= MIN_CLASSES ? names : defaults.labels.length
 }
@@ -51,6 +53,11 @@ function unlocked(locks: readonly boolean[]): readonly boolean[] {
   return [...locks, false]
 }
 
+/** The batch with as many classes as there are. */
+export function fitSamples(samples: readonly Sample[], count: number): readonly Sample[] {
+  return resize(samples, count, ([first]) => first?.z.length ?? count, appendToSamples, dropFromSamples)
+}
+
 /**
  * A whole state from a partial one (of a link, a host, a step): what it does not say comes from the
  * defaults, and whatever has an entry a class is cut or extended to the number of classes it speaks of.
@@ -74,8 +81,10 @@ export function complete(defaults: Reader, partial: Partial<Reader>): Reader {
       (model) => appendToModel(model, []),
       (model) => dropFromModel(model, []),
     ),
+    samples: fitSamples(merged.samples, count),
     lockedP: fitList(merged.lockedP, count, unlocked),
     lockedQ: fitList(merged.lockedQ, count, unlocked),
     focus: merged.focus !== null && merged.focus < count ? merged.focus : null,
+    sample: Math.min(merged.sample, merged.samples.length - 1),
   }
 }

@@ -66,6 +66,16 @@ export function whyModeFixed(reader: Reader): string | null {
   return whyPartFixed(reader, 'q')
 }
 
+/** The label of the one sample, which a link may call p or y. */
+export function whyLabelFixed({ lock }: Reader): string | null {
+  return lock.includes('p') || lock.includes('y') ? 'The label is fixed on this page.' : null
+}
+
+/** The temperature. */
+export function whyTemperatureFixed({ lock }: Reader): string | null {
+  return lock.includes('T') ? 'The temperature is fixed on this page.' : null
+}
+
 /** The base of the logarithm. */
 export function whyBaseFixed(reader: Reader): string | null {
   return whyPartFixed(reader, 'base')

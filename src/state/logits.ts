@@ -1,6 +1,7 @@
 import { logSumExp } from '../math/logSumExp.ts'
 import { softmax } from '../math/softmax.ts'
 import { newcomerShare } from './distribution.ts'
+import type { Model } from './model.ts'
 
 /** What a logit's field takes, either side of 0. */
 export const LOGIT_LIMIT = 50
@@ -65,3 +66,7 @@ export function logitsOf(q: readonly number[]): LogitsOf {
     clamped: centred.flatMap((z, i) => (z < -LOGIT_LIMIT ? [i] : [])),
   }
 }
+
+/** The model's logits, or those of its probabilities as far as logits reach them. */
+export const modelLogits = (model: Model): readonly number[] =>
+  model.kind === 'logits' ? model.z : logitsOf(model.q).z

@@ -1,13 +1,18 @@
 import type { Model } from './model.ts'
 import { modelEntries } from './model.ts'
 import type { OwnValue, Reader } from './reader.ts'
+import type { Sample } from './sample.ts'
 
 /** What undo covers: numbers, names, mode and locks; not where the reader looks. */
-export type Numbers = Pick<Reader, 'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'temperature' | 'own'>
+export type Numbers = Pick<
+  Reader,
+  'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'samples' | 'reduction' | 'temperature' | 'own'
+>
 
 /** The numbers of a state, without the rest of it. */
-export function numbersOf({ labels, p, model, lockedP, lockedQ, temperature, own }: Numbers): Numbers {
-  return { labels, p, model, lockedP, lockedQ, temperature, own }
+export function numbersOf(of: Numbers): Numbers {
+  const { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own } = of
+  return { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own }
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -16,6 +21,14 @@ function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
 
 function sameModel(a: Model, b: Model): boolean {
   return a === b || (a.kind === b.kind && sameList(modelEntries(a), modelEntries(b)))
+}
+
+function sameSample(a: Sample, b: Sample | undefined): boolean {
+  return a === b || (a.k === b?.k && sameList(a.z, b.z))
+}
+
+function sameSamples(a: readonly Sample[], b: readonly Sample[]): boolean {
+  return a === b || (a.length === b.length && a.every((sample, i) => sameSample(sample, b[i])))
 }
 
 function sameOwn(a: Numbers['own'], b: Numbers['own']): boolean {
@@ -35,6 +48,7 @@ export function keepEqual<N extends Numbers>(kept: N, next: N): N {
     model: sameModel(kept.model, next.model) ? kept.model : next.model,
     lockedP: sameList(kept.lockedP, next.lockedP) ? kept.lockedP : next.lockedP,
     lockedQ: sameList(kept.lockedQ, next.lockedQ) ? kept.lockedQ : next.lockedQ,
+    samples: sameSamples(kept.samples, next.samples) ? kept.samples : next.samples,
     own: sameOwn(kept.own, next.own) ? kept.own : next.own,
   }
 }

@@ -163,6 +163,41 @@ describe('writing a state', () => {
   })
 })
 
+describe('the batch in a link', () => {
+  const two = {
+    samples: [
+      { z: [1, -2.5, 0], k: 2 },
+      { z: [0, 0, 3], k: 0 },
+    ],
+  }
+  it('is read and written as rows of logits, each with its true class', () => {
+    const { state, notices } = parseQuery('samples=1,-2.5,0:2;0,0,3:0&reduction=sum')
+    expect(notices).toEqual([])
+    expect(state).toEqual({ ...two, reduction: 'sum' })
+    const whole = complete(defaultReader, state)
+    expect(whole.labels).toEqual(['cat', 'dog', 'fox'])
+    expect(formatQuery(whole)).toContain('samples=1,-2.5,0:2;0,0,3:0&reduction=sum')
+  })
+  it.each([
+    ['a true class that is none of its classes', '1,2:2'],
+    ['no true class', '1,2'],
+    ['samples of different lengths', '1,2:0;1,2,3:0'],
+    ['more samples than are shown', Array(9).fill('1,2:0').join(';')],
+    ['a logit beyond the fields', '51,0:0'],
+    ['nothing', ''],
+  ])('with %s is left out, and said', (_, text) => {
+    expect(parseQuery(`samples=${text}`)).toEqual({
+      state: {},
+      notices: ['Part of this link could not be read: samples.'],
+    })
+  })
+  it('of another number of classes than the rest of the link is left out, and said', () => {
+    const { state, notices } = parseQuery('p=0.5,0.5&samples=1,2,3:0')
+    expect(state.samples).toBeUndefined()
+    expect(notices).toEqual(['In this link the samples have 3 logits for 2 classes: they were left out.'])
+  })
+})
+
 describe('a step’s own schema', () => {
   const schema = {
     keys: {

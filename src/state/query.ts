@@ -1,10 +1,11 @@
-import { fitLabels } from './complete.ts'
+import { classCount, fitLabels, fitSamples } from './complete.ts'
 import { distributionDecimals } from './decimals.ts'
 import { takeDistributions } from './distributionsOfLink.ts'
 import { word } from './key.ts'
-import { listed, openLink } from './link.ts'
+import { type Link, listed, openLink } from './link.ts'
 import type { OwnValue, Reader } from './reader.ts'
 import { defaultReader } from './reader.ts'
+import type { Sample } from './sample.ts'
 import type { Schema } from './schema.ts'
 import { commonKeys } from './schema.ts'
 
@@ -15,6 +16,24 @@ const LONGEST_QUERY = 2000
 export interface ParsedQuery {
   readonly state: Partial<Reader>
   readonly notices: readonly string[]
+}
+
+/**
+ * The batch of a link. Where the link speaks of the classes otherwise too (p, q, z or two names), that counts, and a
+ * batch of another number of classes is left out.
+ */
+function takeSamples(
+  link: Link,
+  { samples: key }: ReturnType<typeof commonKeys>,
+  count: number,
+  distributions: Partial<Reader>,
+  say: (notice: string) => void,
+): readonly Sample[] | undefined {
+  const samples = link.take('samples', key)
+  const classes = samples?.[0]?.z.length ?? count
+  if (classes === count || Object.keys(distributions).length === 0) return samples
+  say(`In this link the samples have ${classes} logits for ${count} classes: they were left out.`)
+  return undefined
 }
 
 /** The fields that are there: absent and undefined are not the same to who merges them. */
@@ -37,12 +56,17 @@ export function parseQuery(text: string, schema: Schema = {}, defaults: Reader =
   const notices: string[] = []
   const keys = commonKeys(schema)
   const distributions = takeDistributions(link, keys, defaults, (notice) => notices.push(notice))
+  const samples = takeSamples(link, keys, classCount(defaults, distributions), distributions, (notice) =>
+    notices.push(notice),
+  )
   const own = Object.entries(schema.keys ?? {}).flatMap(([name, key]) => {
     const value = link.take(name, key)
     return value === undefined ? [] : [[name, value] as const]
   })
   const state = given({
     ...distributions,
+    samples,
+    reduction: link.take('reduction', keys.reduction),
     temperature: link.take('T', keys.T),
     base: link.take('base', keys.base),
     line: link.take('line', keys.line),
@@ -69,6 +93,8 @@ function written(reader: Reader, schema: Schema): Map<string, string> {
   const texts = new Map<string, string>([
     ['p', distributionDecimals(reader.p).join(',')],
     model.kind === 'logits' ? ['z', keys.z.write(model.z)] : ['q', distributionDecimals(model.q).join(',')],
+    ['samples', keys.samples.write(reader.samples)],
+    ['reduction', keys.reduction.write(reader.reduction)],
     ['T', keys.T.write(reader.temperature)],
     ['base', keys.base.write(reader.base)],
     ['line', keys.line.write(reader.line)],
@@ -93,9 +119,17 @@ function written(reader: Reader, schema: Schema): Map<string, string> {
  * Reading it restores the state, p, q and z to 12 decimals; writing what was read gives it again.
  */
 export function formatQuery(reader: Reader, defaults: Reader = defaultReader, schema: Schema = {}): string {
-  const usual = written({ ...defaults, labels: fitLabels([], defaults.labels, reader.labels.length) }, schema)
+  const count = reader.labels.length
+  const usual = written(
+    {
+      ...defaults,
+      labels: fitLabels([], defaults.labels, count),
+      samples: fitSamples(defaults.samples, count),
+    },
+    schema,
+  )
   const parts = [...written(reader, schema)]
     .filter(([name, text]) => text !== '' && text !== usual.get(name) && !schema.without?.includes(name))
-    .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`)
+    .map(([name, text]) => `${name}=${encodeURIComponent(text).replace(/%2C|%3A|%3B/g, decodeURIComponent)}`)
   return parts.length > 0 ? ['v=1', ...parts].join('&') : ''
 }

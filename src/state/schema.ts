@@ -5,7 +5,8 @@ import { integer, number, vector, word, words } from './key.ts'
 import { tidyLabel, whyLabelRefused } from './label.ts'
 import { LOGIT_LIMIT } from './logits.ts'
 import type { OwnValue } from './reader.ts'
-import { LANGUAGES, MOTIONS, PARTS, THEMES } from './reader.ts'
+import { LANGUAGES, MOTIONS, PARTS, REDUCTIONS, THEMES } from './reader.ts'
+import { samplesKey } from './sample.ts'
 
 /** What a step says about its queries; it stands beside the step's definition. */
 export interface Schema {
@@ -50,6 +51,8 @@ export function commonKeys({ lines = MOST_LINES, questions, logitLimit = LOGIT_L
     q: weights,
     z: vector({ min: -logitLimit, max: logitLimit }),
     y: integer({ min: 0, max: MAX_CLASSES - 1 }),
+    samples: samplesKey(LOGIT_LIMIT),
+    reduction: word(REDUCTIONS),
     T: number({ min: 0.05, max: 20 }),
     base: word(BASES),
     line: integer({ min: 1, max: lines }),

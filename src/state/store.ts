@@ -48,6 +48,13 @@ export interface ReaderActions {
   grab(): void
   /** The control was left. */
   release(): void
+  /**
+   * A change by a control that a step has for itself: `change` gives what differs from the numbers as they were when
+   * the control was taken hold of. All changes of one hold are one entry of undo.
+   */
+  move(control: string, change: (start: Numbers) => Partial<Numbers>): void
+  /** A change in one go, one entry of undo. */
+  change(change: Partial<Numbers>): void
   /** p_i := value in [0, 1]; the others rescale. */
   setP(i: number, value: number): void
   /** q_i := value in [0, 1]: in logit mode by moving z_i within ±6, else the others rescale. */
@@ -76,6 +83,7 @@ export interface ReaderActions {
   setBase(base: Base): void
   setLine(line: number): void
   setFocus(focus: number | null): void
+  setSample(sample: number): void
   dismissNotice(notice: string): void
 }
 
@@ -127,7 +135,8 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
   }
   function show(next: Reader, said = store.getState().notices): void {
     const focus = next.focus !== null && next.focus < next.labels.length ? next.focus : null
-    const reader = keepEqual(now(), { ...next, focus })
+    const sample = Math.min(next.sample, next.samples.length - 1)
+    const reader = keepEqual(now(), { ...next, focus, sample })
     const changed = gestureChanged(reader)
     if (changed) history = { ...history, future: [] }
     store.setState({
@@ -174,6 +183,8 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
       gesture = { control: null, start: numbersOf(now()) }
     },
     release: endGesture,
+    move: drag,
+    change: (change) => act(change),
     setP(i, value) {
       if (!hasClass(i) || whyPFixed(now(), i) !== null) return
       drag(`p:${i}`, (start) => ({ p: setEntry(start.p, i, value, start.lockedP) }))
@@ -278,6 +289,9 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
     },
     setFocus(focus) {
       if (focus !== now().focus && (focus === null || hasClass(focus))) show({ ...now(), focus })
+    },
+    setSample(sample) {
+      if (sample !== now().sample && sample in now().samples) show({ ...now(), sample })
     },
     dismissNotice(notice) {
       show(

@@ -1,4 +1,5 @@
-import type { Reader } from '../state/reader.ts'
+import { oneHot } from '../state/distribution.ts'
+import { defaultReader, type Reader } from '../state/reader.ts'
 
 /** The folder of the site that a step is read in. */
 export type PartName = 'distributions' | 'classifier' | 'learning'
@@ -7,10 +8,37 @@ interface Part {
   readonly title: string
   /** What a reader of the part starts from: one state, which all its steps share. */
   readonly defaults: Partial<Reader>
+  /** Whether the reader may choose the unit; what e^z or a derivative stands in holds as printed in nats alone. */
+  readonly hasUnits: boolean
+  /** Common keys of links that mean nothing in its steps, but where one says otherwise. */
+  readonly without: readonly string[]
 }
 
+/** The true class of the sample that a reader of Part II starts from: dog. */
+const DOG = 1
+const dog = oneHot(DOG, defaultReader.labels.length)
+
 export const parts: Readonly<Record<PartName, Part>> = {
-  distributions: { title: 'Part I · Distributions', defaults: { focus: 1 } },
-  classifier: { title: 'Part II · A classifier', defaults: { focus: 1 } },
-  learning: { title: 'Part III · Learning', defaults: { focus: 1 } },
+  distributions: {
+    title: 'Part I · Distributions',
+    defaults: { focus: DOG },
+    hasUnits: true,
+    without: ['T', 'seed', 'samples', 'reduction'],
+  },
+  classifier: {
+    title: 'Part II · A classifier',
+    defaults: { focus: DOG, p: dog },
+    hasUnits: false,
+    without: ['q', 'base', 'T', 'seed', 'samples', 'reduction'],
+  },
+  learning: {
+    title: 'Part III · Learning',
+    defaults: { focus: DOG, p: dog },
+    hasUnits: false,
+    without: ['q', 'base', 'T', 'seed', 'samples'],
+  },
 }
+
+/** The keys that mean nothing in a step of this part; `used` are those that it has, unlike its neighbours. */
+export const without = (part: PartName, ...used: readonly string[]): readonly string[] =>
+  parts[part].without.filter((key) => !used.includes(key))

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Derivation } from '../expression/derivation.ts'
+import type { Environment } from '../expression/environment.ts'
 import type { TermName } from '../expression/terms.ts'
 import type { Measures } from '../state/measures.ts'
 import type { Reader } from '../state/reader.ts'
@@ -26,14 +27,21 @@ export interface QuestionOption {
 /** A live number of the result: a chip, and the hook that others find it by. */
 export interface NamedValue {
   readonly term: TermName
-  readonly text: string
+  /** What the chip calls it; by the reader's choices where it is that of one class or sample. */
+  readonly text: string | ((reader: Reader) => string)
   /** The value of `data-quantity`. */
   readonly quantity: string
   readonly value: (measures: Measures, reader: Reader) => number
 }
 
+/** A ladder and the boxed line below it. */
+export interface Forms {
+  readonly derivation: Derivation
+  readonly result: Derivation
+}
+
 /** One step of the derivation: all that navigation, pages, links and tests need to know of it. */
-export interface Step {
+export interface Step extends Forms {
   readonly slug: string
   readonly part: PartName
   readonly title: string
@@ -41,9 +49,11 @@ export interface Step {
   readonly name: string
   /** One sentence for the contents and for search engines. */
   readonly description: string
-  readonly derivation: Derivation
-  /** The boxed line below the ladder, and the values of its terms by name. */
-  readonly result: Derivation
+  /** What both are where the reader adds the losses of a batch up; the same unless given. */
+  readonly sumForm?: Forms
+  /** What the step's formulas read beside the reader's numbers, or instead of them. */
+  readonly data?: (reader: Reader) => Environment['data']
+  /** The values of the result's terms by name. */
   readonly values: readonly NamedValue[]
   readonly question: Question
   /** The step's own query keys beside the common ones. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { lineLaws } from '../expression/testing/lineLaws.ts'
 import { complete } from '../state/complete.ts'
 import { measures } from '../state/measures.ts'
+import { modelEntries } from '../state/model.ts'
 import { formatQuery, parseQuery } from '../state/query.ts'
-import { defaultReader } from '../state/reader.ts'
+import { defaultReader, type Reader } from '../state/reader.ts'
 import { steps } from './index.ts'
 import { parts } from './parts.ts'
 import { trueMutants } from './testing/trueMutants.ts'
@@ -17,6 +18,14 @@ test('no two steps share an address', () => {
 describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step) => {
   const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
+
+  if (step.sumForm) {
+    lineLaws(step.sumForm.derivation, { trueMutants: trueMutants[slug]?.sumDerivation ?? [] })
+    lineLaws(step.sumForm.result, { trueMutants: trueMutants[slug]?.sumResult ?? [] })
+    test('shows as many lines of the sum as of the mean', () => {
+      expect(step.sumForm?.derivation.lines).toHaveLength(step.derivation.lines.length)
+    })
+  }
 
   lineLaws(step.derivation, { trueMutants: trueMutants[slug]?.derivation ?? [] })
   lineLaws(step.result, { trueMutants: trueMutants[slug]?.result ?? [] })
@@ -37,6 +46,15 @@ describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step
     const { state, notices } = parseQuery(query, step.schema, defaults)
     expect(notices).toEqual([])
     const opened = complete(defaults, state)
-    expect(measures(opened).kl).toBeCloseTo(measures(settled).kl, 11)
+    const entries = ({ p, model, temperature }: Reader) => [...p, ...modelEntries(model), temperature]
+    for (const [i, entry] of entries(opened).entries())
+      expect(entry).toBeCloseTo(entries(settled)[i] ?? Number.NaN, 11)
+    const { labels, samples, reduction, own } = opened
+    expect({ labels, samples, reduction, own }).toEqual({
+      labels: settled.labels,
+      samples: settled.samples,
+      reduction: settled.reduction,
+      own: settled.own,
+    })
   })
 })

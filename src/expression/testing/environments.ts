@@ -88,7 +88,7 @@ export function environments(
         fc.record({
           size: fc.constant({ class: count }),
           data: fc
-            .tuple(fc.record({ z: vector(entry, count), k: place(count) }), label(count))
+            .tuple(fc.record({ z: vector(entry, count), k: place(count), c: moderate }), label(count))
             .map(([logits, labels]) => ({ ...logits, ...labels })),
           base,
         }),

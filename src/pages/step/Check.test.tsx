@@ -10,13 +10,13 @@ test('a check says in words and in its hook whether both sides agree', () => {
     renderToStaticMarkup(<Check agreement={agree(exact(a), exact(b))} />)
   expect(markup(1, 1)).toContain('data-check="ok"')
   expect(markup(1, 2)).toContain('data-check="broken"')
-  expect(markup(1, 2)).toContain('the two sides differ')
+  expect(markup(1, 2)).toContain('the two sides differ by 1')
   expect(markup(Number.NaN, 2)).toContain('data-check="undefined"')
 })
 
 test('two infinite sides agree, an infinite and a finite one do not', () => {
   expect(verdictText(agree(exact(Infinity), exact(Infinity)))).toBe('both infinite')
-  expect(verdictText(agree(exact(Infinity), exact(5)))).toBe('the two sides differ')
+  expect(verdictText(agree(exact(Infinity), exact(5)))).toBe('the two sides differ by ∞')
 })
 
 test('an inequality is not said to be an agreement', () => {

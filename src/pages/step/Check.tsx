@@ -1,11 +1,15 @@
 import type { Agreement } from '../../expression/agree.ts'
 import type { Relation } from '../../expression/derivation.ts'
+import { formatNumber } from '../../expression/number.ts'
 
 /** An agreement in words: `both sides agree to 15 digits`. */
-export function verdictText({ verdict, digits, infinite }: Agreement, relation: Relation = '='): string {
+export function verdictText(
+  { verdict, digits, apart, infinite }: Agreement,
+  relation: Relation = '=',
+): string {
   if (verdict === 'undefined') return 'one side has no value'
   if (relation === '≤') return `the left side is ${verdict === 'ok' ? 'not ' : ''}above the right`
-  if (verdict === 'broken') return 'the two sides differ'
+  if (verdict === 'broken') return `the two sides differ by ${formatNumber(apart)}`
   if (infinite) return 'both infinite'
   if (digits === null) return 'both sides are 0'
   return `both sides agree to ${digits} digits`

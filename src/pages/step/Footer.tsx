@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReaderStore } from '../../state/store.ts'
+import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
 import { environmentOf } from './environment.ts'
 
@@ -25,11 +26,11 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
   // The faces that few ask for come when they are asked for.
   const tex = async () => {
     const face = await import('../../expression/latex.ts')
-    return offer('LaTeX', face.latex(step.derivation))
+    return offer('LaTeX', face.latex(formsOf(step, reader).derivation))
   }
   const code = async (dialect: 'numpy' | 'pytorch', title: string) => {
     const face = await import('../../expression/code.ts')
-    return offer(title, face.code(step.result, dialect, environmentOf(reader)))
+    return offer(title, face.code(formsOf(step, reader).result, dialect, environmentOf(reader, step)))
   }
 
   return (

@@ -3,11 +3,12 @@ import { useStore } from 'zustand'
 import { spoken } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
-import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import type { ReaderStore } from '../../state/store.ts'
+import { formsOf } from '../../steps/forms.ts'
+import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
-import { bindingOf, classesAt } from './binding.ts'
+import { bindingOf, namesAt } from './binding.ts'
 import { Check } from './Check.tsx'
 import { environmentOf } from './environment.ts'
 import { lineValue } from './lineValue.ts'
@@ -15,7 +16,7 @@ import { Worked } from './Worked.tsx'
 
 interface LadderProps {
   readonly store: ReaderStore
-  readonly derivation: Derivation
+  readonly step: Step
 }
 
 function stepped(key: string, line: number, count: number): number | null {
@@ -34,19 +35,19 @@ function stepped(key: string, line: number, count: number): number | null {
 }
 
 /** The derivation line by line: formula, the rule that made it from the line above, its live value, its check. */
-export function Ladder({ store, derivation }: LadderProps) {
-  const { slug, left, lines } = derivation
+export function Ladder({ store, step }: LadderProps) {
   const reader = useStore(store, (state) => state.reader)
+  const { slug, left, lines } = formsOf(step, reader).derivation
   const { setLine } = store.actions
   const current = reader.line
   const root = useRef<HTMLDivElement>(null)
   useFlight(root, current)
-  const step = useReadingPosition(root, setLine)
+  const go = useReadingPosition(root, setLine)
 
   const rows = useMemo(() => {
-    const environment = environmentOf(reader)
+    const environment = environmentOf(reader, step)
     const binding = bindingOf(reader)
-    const at = classesAt(left, reader).map((i) => reader.labels[i])
+    const at = namesAt(left, reader)
     let before = evaluate(left, environment, binding)
     return lines.map((line) => {
       const now = evaluate(line.expression, environment, binding)
@@ -56,13 +57,13 @@ export function Ladder({ store, derivation }: LadderProps) {
       const where = at.length > 0 ? ` at ${at.join(', ')}` : because ? ` from ${because}` : null
       return { value: lineValue(line.expression, environment, binding), agreement, where }
     })
-  }, [reader, left, lines])
+  }, [reader, step, left, lines])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = stepped(event.key, current, lines.length)
     if (next === null) return
     event.preventDefault()
-    step(next)
+    go(next)
     root.current?.querySelectorAll<HTMLElement>('.line-rule')[next - 1]?.focus()
   }
 
@@ -81,7 +82,7 @@ export function Ladder({ store, derivation }: LadderProps) {
               data-line={number}
               data-covers={line.covers.join(' ')}
               aria-current={number === current ? 'step' : undefined}
-              onClick={() => step(number)}
+              onClick={() => go(number)}
             >
               <span className="line-left">
                 {i === 0 ? <Formula name={`${slug}.left`} left={left} /> : null}
@@ -114,7 +115,12 @@ export function Ladder({ store, derivation }: LadderProps) {
             <p className="reading-speech" data-speech={`${slug}.${i + 1}`}>
               {spoken(`${slug}.${i + 1}`, line.expression)}
             </p>
-            <Worked name={`${slug}.${i + 1}.worked`} expression={line.expression} reader={reader} />
+            <Worked
+              name={`${slug}.${i + 1}.worked`}
+              expression={line.expression}
+              reader={reader}
+              step={step}
+            />
           </div>
         ))}
       </div>

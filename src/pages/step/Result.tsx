@@ -6,6 +6,7 @@ import { formatNumber } from '../../expression/number.ts'
 import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { unitSingular } from '../../state/unit.ts'
+import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
 import { bindingOf, infiniteClassOf } from './binding.ts'
@@ -16,10 +17,10 @@ import { isRounded } from './lineValue.ts'
 /** The boxed result: its terms' values by name, and whether both sides agree. */
 export function Result({ store, step }: { store: ReaderStore; step: Step }) {
   const reader = useStore(store, (state) => state.reader)
-  const { left, lines, slug } = step.result
+  const { left, lines, slug } = formsOf(step, reader).result
   const right = lines[0]?.expression ?? left
   const relation = lines[0]?.relation ?? '='
-  const environment = environmentOf(reader)
+  const environment = environmentOf(reader, step)
   const binding = bindingOf(reader)
   const agreement = relate(
     relation,
@@ -41,7 +42,7 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
       <div className="chips">
         {step.values.map(({ term, text, quantity, value }) => (
           <button key={quantity} type="button" className="chip" data-term={term} aria-pressed="false">
-            {text}{' '}
+            {typeof text === 'string' ? text : text(reader)}{' '}
             <span data-quantity={quantity} data-unit={unit}>
               {formatNumber(value(now, reader))}
             </span>

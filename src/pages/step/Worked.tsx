@@ -1,48 +1,52 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { workedHtml } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
-import { freeIndices } from '../../expression/children.ts'
 import type { Binding, Environment } from '../../expression/environment.ts'
 import { evaluate } from '../../expression/evaluate.ts'
-import { x } from '../../expression/indices.ts'
 import { formatNumber, formatSigned } from '../../expression/number.ts'
-import { slotsOf, slotValues } from '../../expression/slots.ts'
-import { summand } from '../../expression/summand.ts'
+import { slotsOf } from '../../expression/slots.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { bindingOf, classesAt } from './binding.ts'
+import type { Step } from '../../steps/step.ts'
+import { bindingOf, namesAt } from './binding.ts'
 import { environmentOf } from './environment.ts'
 import { settled } from './lineValue.ts'
+import { type WorkedForm, workedForm } from './workedForm.ts'
 
 interface WorkedProps {
   readonly name: string
   readonly expression: Expression
   readonly reader: Reader
+  readonly step: Step
 }
 
 /** MathML follows once the hand rests: a screen reader needs it, the eye does not. */
 const QUIET = 300
 
 /**
- * A line's summand for the class in focus, or the whole line where it speaks of single classes, with its numbers
- * in. Nothing where the line has no summands.
+ * A line's summand for the class or sample in focus, or the whole line where it is no sum, with its numbers
+ * in. The visible half follows each input, the MathML once the hand rests.
  */
-export function Worked({ name, expression, reader }: WorkedProps) {
-  const isWhole = freeIndices(expression).size > 0
-  const one = useMemo(() => (isWhole ? expression : summand(expression, x)), [expression, isWhole])
-  return one ? <WorkedSummand name={name} expression={one} reader={reader} isWhole={isWhole} /> : null
+export function Worked({ name, expression, reader, step }: WorkedProps) {
+  const form = useMemo(() => workedForm(expression), [expression])
+  return form ? <WorkedLine name={name} form={form} reader={reader} step={step} /> : null
 }
 
-function WorkedSummand({ name, expression, reader, isWhole }: WorkedProps & { readonly isWhole: boolean }) {
+interface WorkedLineProps extends Omit<WorkedProps, 'expression'> {
+  readonly form: WorkedForm
+}
+
+function WorkedLine({ name, form: { of, isSummand, positive }, reader, step }: WorkedLineProps) {
   const root = useRef<HTMLDivElement>(null)
   // A class that makes a sum infinite is the one to look at.
-  const shown = isWhole ? reader : { ...reader, focus: measures(reader).infiniteClass ?? reader.focus }
-  const environment = environmentOf(reader)
+  const shown = isSummand ? { ...reader, focus: measures(reader).infiniteClass ?? reader.focus } : reader
+  const environment = environmentOf(reader, step)
   const binding = bindingOf(shown)
-  const value = settled(evaluate(expression, environment, binding))
-  const slots = useMemo(() => slotsOf(expression, FORM, FIRST), [expression])
-  const texts = slotValues(slots, environment, binding).map(formatNumber)
+  const isAdded = positive === null || evaluate(positive, environment, binding).value > 0
+  const value = settled(evaluate(of, environment, binding))
+  const slots = useMemo(() => slotsOf(of), [of])
+  const texts = slots.map((slot) => formatNumber(evaluate(slot, environment, binding).value))
   const key = texts.join('|')
 
   const write = (half: string) => {
@@ -62,21 +66,16 @@ function WorkedSummand({ name, expression, reader, isWhole }: WorkedProps & { re
   return (
     <Scroller className="reading-scroller">
       <div className="reading-worked" ref={root}>
-        <b>
-          {classesAt(expression, shown)
-            .map((i) => reader.labels[i])
-            .join(', ')}
-        </b>
-        <Drawn name={name} expression={expression} environment={environment} binding={binding} />
-        <span className="worked-value">= {isWhole ? formatNumber(value) : formatSigned(value)}</span>
+        <b>{namesAt(of, shown).join(', ')}</b>
+        <Drawn name={name} expression={of} environment={environment} binding={binding} />
+        <span className="worked-value">
+          = {isSummand ? formatSigned(value) : formatNumber(value)}
+          {isAdded ? null : ', left out of the sum'}
+        </span>
       </div>
     </Scroller>
   )
 }
-
-/** The layout of a worked line depends on the formula alone; its numbers are written into the slots. */
-const FIRST = bindingOf({ labels: [''], focus: 0 })
-const FORM: Environment = { size: { class: 1 }, data: { p: [1], q: [1] }, base: Math.E }
 
 interface DrawnProps {
   readonly name: string

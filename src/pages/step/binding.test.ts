@@ -4,9 +4,9 @@ import { evaluate } from '../../expression/evaluate.ts'
 import { x, x2 } from '../../expression/indices.ts'
 import { p, q } from '../../expression/variables.ts'
 import { complete } from '../../state/complete.ts'
+import { measures } from '../../state/measures.ts'
 import { defaultReader } from '../../state/reader.ts'
 import { bindingOf, classesAt, infiniteClassOf } from './binding.ts'
-import { environmentOf } from './environment.ts'
 
 const both = negative(log(times(q(x), q(x2))))
 const average = negative(sum(x, times(p(x), log(q(x)))))
@@ -22,7 +22,11 @@ test('a free x is the class in focus, a second draw the class after it, round to
 
 test('a formula of single classes has its value at those classes', () => {
   const reader = withZeros([0.5, 0.25, 0.25, 0, 0], 0)
-  const { value } = evaluate(both, { ...environmentOf(reader), base: 2 }, bindingOf(reader))
+  const { value } = evaluate(
+    both,
+    { size: { class: 5 }, data: { q: measures(reader).q }, base: 2 },
+    bindingOf(reader),
+  )
   expect(value).toBeCloseTo(3, 12)
 })
 

@@ -1,15 +1,37 @@
-import type { Environment } from '../../expression/environment.ts'
+import type { DataKind } from '../../expression/derivation.ts'
+import type { Data, Environment } from '../../expression/environment.ts'
 import { baseNumber } from '../../state/base.ts'
+import { modelLogits } from '../../state/logits.ts'
 import type { Reader } from '../../state/reader.ts'
+import type { Sample } from '../../state/sample.ts'
+import { trueClass } from '../../state/trueClass.ts'
+import type { Step } from '../../steps/step.ts'
+
+/** The batch as the page prints it: logits C × N, a column a sample. */
+const columns = (samples: readonly Sample[], classes: number) =>
+  Array.from({ length: classes }, (_, j) => samples.map(({ z }) => z[j] ?? Number.NaN))
 
 /**
- * What the reader has chosen as the formulas read it. In logit mode z is given and q is not, so that q is
- * evaluated as the softmax that it is and the log of a tiny one stays right.
+ * In logit mode z is given and q is not, so that q is evaluated as the softmax that it is and the log of a tiny
+ * one stays right.
  */
-export function environmentOf({ labels, p, model, base }: Reader): Environment {
+function dataOf(kind: DataKind, reader: Reader): Readonly<Record<string, Data>> {
+  const { labels, p, model, samples } = reader
+  switch (kind) {
+    case 'distribution':
+      return model.kind === 'logits' ? { p, z: model.z } : { p, q: model.q }
+    case 'classifier':
+      return { z: modelLogits(model), y: p, k: trueClass(reader) }
+    case 'batch':
+      return { z: columns(samples, labels.length), k: samples.map(({ k }) => k) }
+  }
+}
+
+/** What the reader has chosen as the formulas of a step read it. */
+export function environmentOf(reader: Reader, step: Pick<Step, 'derivation' | 'data'>): Environment {
   return {
-    size: { class: labels.length },
-    data: model.kind === 'logits' ? { p, z: model.z } : { p, q: model.q },
-    base: baseNumber(base),
+    size: { class: reader.labels.length, sample: reader.samples.length },
+    data: { ...dataOf(step.derivation.kind, reader), ...step.data?.(reader) },
+    base: baseNumber(reader.base),
   }
 }

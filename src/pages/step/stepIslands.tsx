@@ -12,7 +12,7 @@ export type DrawIsland = (store: ReaderStore, step: Step) => ReactElement
 /** The parts of a step that are the same wherever it is read: on its page and in an embed. */
 export const stepIslands = {
   figure: (store, step) => <WithSentence store={store} step={step} figure={step.Figure} />,
-  ladder: (store, step) => <Ladder store={store} derivation={step.derivation} />,
+  ladder: (store, step) => <Ladder store={store} step={step} />,
   result: (store, step) => <Result store={store} step={step} />,
 } as const satisfies Record<string, DrawIsland>
 

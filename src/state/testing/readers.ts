@@ -3,7 +3,8 @@ import { BASES } from '../base.ts'
 import { normalise } from '../distribution.ts'
 import type { Model } from '../model.ts'
 import type { Reader } from '../reader.ts'
-import { defaultReader, MOTIONS, PARTS, THEMES } from '../reader.ts'
+import { defaultReader, MOTIONS, PARTS, REDUCTIONS, THEMES } from '../reader.ts'
+import { MAX_SAMPLES, MIN_SAMPLES, type Sample } from '../sample.ts'
 
 const weight = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 1e-12, 1e-9, 1e-3))
 
@@ -26,6 +27,18 @@ export function models(classes: number): fc.Arbitrary<Model> {
   )
 }
 
+/** Logits in steps of 0.01, as the sliders set them. */
+const hundredth = fc.integer({ min: -5000, max: 5000 }).map((n) => n / 100)
+
+/** Batches over `classes` classes. */
+export function batches(classes: number): fc.Arbitrary<readonly Sample[]> {
+  const sample = fc.record({
+    z: fc.array(hundredth, { minLength: classes, maxLength: classes }),
+    k: fc.integer({ min: 0, max: classes - 1 }),
+  })
+  return fc.array(sample, { minLength: MIN_SAMPLES, maxLength: MAX_SAMPLES })
+}
+
 export function flags(classes: number): fc.Arbitrary<readonly boolean[]> {
   return fc.array(fc.boolean(), { minLength: classes, maxLength: classes })
 }
@@ -45,11 +58,14 @@ export const readers: fc.Arbitrary<Reader> = classCounts.chain((classes) =>
     model: models(classes),
     lockedP: fc.constant(Array<boolean>(classes).fill(false)),
     lockedQ: fc.constant(Array<boolean>(classes).fill(false)),
+    samples: batches(classes),
+    reduction: fc.constantFrom(...REDUCTIONS),
     temperature: fc.double({ min: 0.05, max: 20, noNaN: true }),
     own: fc.constant(defaultReader.own),
     base: fc.constantFrom(...BASES),
     line: fc.integer({ min: 1, max: 99 }),
     focus: fc.constant(null),
+    sample: fc.constant(0),
     lock: fc.subarray([...PARTS]),
     hide: fc.subarray([...PARTS]),
     ask: fc.constantFrom(null, 'share-sign', 'q2'),

@@ -1,3 +1,4 @@
+import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { crossEntropy as derivation, result } from './derivation.ts'
 import { Figure } from './Figure.tsx'
@@ -17,7 +18,7 @@ export const crossEntropy: Step = {
   values: [
     { term: 'cross-entropy', text: 'H(P,Q)', quantity: 'cross-entropy', value: (m) => m.crossEntropy },
   ],
-  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: without('distributions') },
   sentence,
   Figure,
 }

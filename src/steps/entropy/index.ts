@@ -1,3 +1,4 @@
+import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { expected as derivation, result } from './derivation.ts'
 import { Figure } from './Figure.tsx'
@@ -15,7 +16,7 @@ export const entropy: Step = {
   result,
   question,
   values: [{ term: 'entropy', text: 'H(P)', quantity: 'entropy', value: (m) => m.entropy }],
-  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: without('distributions') },
   sentence,
   Figure,
 }

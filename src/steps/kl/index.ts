@@ -1,3 +1,4 @@
+import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { kl as derivation, result } from './derivation.ts'
 import { Figure } from './Figure.tsx'
@@ -15,7 +16,7 @@ export const kl: Step = {
   result,
   question,
   values: [{ term: 'kl', text: 'KL(P‖Q)', quantity: 'kl', value: (m) => m.kl }],
-  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: without('distributions') },
   sentence,
   Figure,
 }

@@ -1,3 +1,4 @@
+import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { loss as derivation, result } from './derivation.ts'
 import { Figure } from './Figure.tsx'
@@ -19,7 +20,7 @@ export const loss: Step = {
     { term: 'entropy', text: 'H(P)', quantity: 'entropy', value: (m) => m.entropy },
     { term: 'kl', text: 'KL', quantity: 'kl', value: (m) => m.kl },
   ],
-  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: without('distributions') },
   sentence,
   Figure,
 }

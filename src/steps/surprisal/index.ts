@@ -1,4 +1,5 @@
 import { draws } from '../../state/draws.ts'
+import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { surprisals as derivation, result } from './derivation.ts'
 import { Figure } from './Figure.tsx'
@@ -28,7 +29,7 @@ export const surprisal: Step = {
       value: ({ surprisalQ }, reader) => surprisalQ[draws(reader).second] ?? Number.NaN,
     },
   ],
-  schema: { lines: derivation.lines.length, questions: [question.id], without: ['T', 'seed'] },
+  schema: { lines: derivation.lines.length, questions: [question.id], without: without('distributions') },
   sentence,
   Figure,
 }

@@ -9,6 +9,8 @@ import { logOfE } from '../gibbs/derivation.ts'
 interface TrueMutants {
   readonly derivation?: readonly Expression[]
   readonly result?: readonly Expression[]
+  readonly sumDerivation?: readonly Expression[]
+  readonly sumResult?: readonly Expression[]
 }
 
 const difference = minus(sum(x, q(x)), sum(x, p(x)))
