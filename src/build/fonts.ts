@@ -33,10 +33,10 @@ export const LIVE_DIGITS = '0123456789.−∞×'
 export const FORMULA_FACES: readonly Face[] = [
   katex('KaTeX_Main-Regular', 'KaTeX_Main', 'normal', true),
   katex('KaTeX_Math-Italic', 'KaTeX_Math', 'italic', true),
-  katex('KaTeX_Size1-Regular', 'KaTeX_Size1', 'normal'),
-  katex('KaTeX_Size2-Regular', 'KaTeX_Size2', 'normal'),
-  katex('KaTeX_Size3-Regular', 'KaTeX_Size3', 'normal'),
-  katex('KaTeX_Size4-Regular', 'KaTeX_Size4', 'normal'),
+  katex('KaTeX_Size1-Regular', 'KaTeX_Size1', 'normal', true),
+  katex('KaTeX_Size2-Regular', 'KaTeX_Size2', 'normal', true),
+  katex('KaTeX_Size3-Regular', 'KaTeX_Size3', 'normal', true),
+  katex('KaTeX_Size4-Regular', 'KaTeX_Size4', 'normal', true),
 ]
 
 export const TEXT_FACES: readonly Face[] = [

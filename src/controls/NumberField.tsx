@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { formatNumber } from '../expression/number.ts'
 
 interface NumberFieldProps {
@@ -30,6 +30,8 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step, disabled, onChange, onGrab, onRelease } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
+  const [isLive, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
   const id = useId()
   const typed = draft === null ? value : read(draft)
   const wrong =
@@ -48,6 +50,15 @@ export function NumberField(props: NumberFieldProps) {
     setDraft(null)
     onChange(Math.min(max, Math.max(min, Math.round((value + by) * 1e6) / 1e6)))
   }
+
+  // A field that does not answer yet is a number. (Chromium lays out every text input of a page as it has loaded,
+  // those of the steps out of sight too, which it would else leave for later.)
+  if (!isLive)
+    return (
+      <span className="field">
+        <span className="field-number">{formatNumber(value)}</span>
+      </span>
+    )
 
   return (
     <span className="field">

@@ -86,4 +86,5 @@ function wakeAsTheyComeNear(sleepers: readonly Sleeper[]) {
   for (const { root } of sleepers) observer.observe(root)
 }
 
-wake()
+// A task of its own: the page answers between reading the script and waking.
+setTimeout(wake)

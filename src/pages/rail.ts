@@ -34,8 +34,14 @@ export function followRail(rail: HTMLElement, steps: readonly HTMLElement[]) {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const item = link(target.id)
-        if (isIntersecting) item?.setAttribute('aria-current', 'true')
-        else item?.removeAttribute('aria-current')
+        if (!isIntersecting) {
+          item?.removeAttribute('aria-current')
+          continue
+        }
+        item?.setAttribute('aria-current', 'true')
+        // Watched from now on: to watch what is out of sight the browser would have to lay out the whole step.
+        const footer = target.querySelector('.step-nav')
+        if (footer) end.observe(footer)
       }
     },
     { rootMargin: '-40% 0px -59% 0px' },
@@ -49,11 +55,7 @@ export function followRail(rail: HTMLElement, steps: readonly HTMLElement[]) {
       mark(slug)
     }
   })
-  for (const step of steps) {
-    here.observe(step)
-    const footer = step.querySelector('.step-nav')
-    if (footer) end.observe(footer)
-  }
+  for (const step of steps) here.observe(step)
 }
 
 /** Alt with Page Down or Page Up goes to the step after or before the one in the middle of the screen. */

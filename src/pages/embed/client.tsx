@@ -27,6 +27,7 @@ function wake() {
   connect(store, step, present)
 }
 
-// The script is appended by another one, and such a script cannot be deferred.
+// The script is appended by another one, and such a script cannot be deferred. To wake is a task of its own, so that
+// the page answers between reading the script and that.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wake)
-else wake()
+else setTimeout(wake)
