@@ -4,24 +4,15 @@ import type { ReaderStore } from '../state/store.ts'
 
 /** How many classes there are, one more, one fewer. */
 export function ClassCount({ store }: { store: ReaderStore }) {
-  const reader = useStore(store, (state) => state.reader)
+  const count = useStore(store, (state) => state.reader.labels.length)
+  const whyFewer = useStore(store, ({ reader }) => whyCountFixed(reader, reader.labels.length - 1))
+  const whyMore = useStore(store, ({ reader }) => whyCountFixed(reader, reader.labels.length + 1))
   const { setClassCount } = store.actions
-  const count = reader.labels.length
   return (
     <span className="stepper">
-      <CountButton
-        text="−"
-        hint="One class fewer"
-        why={whyCountFixed(reader, count - 1)}
-        onClick={() => setClassCount(count - 1)}
-      />
+      <CountButton text="−" hint="One class fewer" why={whyFewer} onClick={() => setClassCount(count - 1)} />
       <span>{count} classes</span>
-      <CountButton
-        text="+"
-        hint="One class more"
-        why={whyCountFixed(reader, count + 1)}
-        onClick={() => setClassCount(count + 1)}
-      />
+      <CountButton text="+" hint="One class more" why={whyMore} onClick={() => setClassCount(count + 1)} />
     </span>
   )
 }

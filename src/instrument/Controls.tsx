@@ -11,7 +11,9 @@ interface ControlsProps {
 
 /** Below a figure: its own controls, the number of classes, undo and reset; in a preview only the way back. */
 export function Controls({ store, children }: ControlsProps) {
-  const { previewing, canUndo, canRedo } = useStore(store)
+  const previewing = useStore(store, (state) => state.previewing)
+  const canUndo = useStore(store, (state) => state.canUndo)
+  const canRedo = useStore(store, (state) => state.canRedo)
   const { endPreview, undo, redo, reset } = store.actions
   if (previewing)
     return (

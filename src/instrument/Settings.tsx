@@ -35,42 +35,48 @@ interface SettingsProps {
 
 /** Presets; how Q is set and how many classes; undo and reset. */
 export function Settings({ store, show = ALL }: SettingsProps) {
-  const reader = useStore(store, (state) => state.reader)
-  const { applyPreset, setMode } = store.actions
   const has = { p: show.includes('p'), q: show.includes('q') }
-  const presets = PRESETS.filter(({ fits }) => fits(has))
-
   return (
     <Controls store={store}>
       <div className="control-group" data-part="presets">
-        {presets.map(({ preset, text, hint }) => {
-          const why = whyPresetFixed(reader, preset)
-          return (
-            <button
-              key={preset}
-              type="button"
-              className="button"
-              title={why ?? hint}
-              disabled={why !== null}
-              onClick={() => applyPreset(preset)}
-            >
-              {text}
-            </button>
-          )
-        })}
+        {PRESETS.filter(({ fits }) => fits(has)).map((button) => (
+          <Apply key={button.preset} store={store} button={button} />
+        ))}
       </div>
-      {has.q ? (
-        <div className="control-group">
-          <span id="model-mode">Q from</span>
-          <Choice
-            label="Q is set by"
-            value={reader.model.kind}
-            options={MODES}
-            disabled={whyModeFixed(reader)}
-            onChange={setMode}
-          />
-        </div>
-      ) : null}
+      {has.q ? <Mode store={store} /> : null}
     </Controls>
+  )
+}
+
+function Apply({ store, button }: { readonly store: ReaderStore; readonly button: PresetButton }) {
+  const { preset, text, hint } = button
+  const why = useStore(store, ({ reader }) => whyPresetFixed(reader, preset))
+  return (
+    <button
+      type="button"
+      className="button"
+      title={why ?? hint}
+      disabled={why !== null}
+      onClick={() => store.actions.applyPreset(preset)}
+    >
+      {text}
+    </button>
+  )
+}
+
+function Mode({ store }: { readonly store: ReaderStore }) {
+  const kind = useStore(store, ({ reader }) => reader.model.kind)
+  const why = useStore(store, ({ reader }) => whyModeFixed(reader))
+  return (
+    <div className="control-group">
+      <span id="model-mode">Q from</span>
+      <Choice
+        label="Q is set by"
+        value={kind}
+        options={MODES}
+        disabled={why}
+        onChange={store.actions.setMode}
+      />
+    </div>
   )
 }

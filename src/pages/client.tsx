@@ -4,6 +4,7 @@ import { createReaderStore, type ReaderStore } from '../state/store.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import { followAttention } from './attention.ts'
 import { hydrate } from './hydrate.ts'
+import { layOutBeforeLanding } from './landing.ts'
 import { loadStep } from './loadStep.ts'
 import { present } from './present.ts'
 import { followKeys, followRail } from './rail.ts'
@@ -36,6 +37,7 @@ async function wake() {
   hydrate(document, (_, name) =>
     Object.hasOwn(pageIslands, name) ? pageIslands[name as keyof typeof pageIslands](page) : null,
   )
+  layOutBeforeLanding()
   followAttention(sleepers)
   for (const root of roots) followTerms(root)
   const steps = roots.filter((root) => root.dataset['step'] !== undefined)

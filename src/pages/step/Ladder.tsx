@@ -4,6 +4,7 @@ import { spoken } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
 import { evaluate } from '../../expression/evaluate.ts'
+import { useRested } from '../../instrument/useRested.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
@@ -34,12 +35,16 @@ function stepped(key: string, line: number, count: number): number | null {
   }
 }
 
+/** The worked lines that are out of sight follow once the hand rests, in ms: a page may be printed then. */
+const REST = 300
+
 /** The derivation line by line: formula, the rule that made it from the line above, its live value, its check. */
 export function Ladder({ store, step }: LadderProps) {
   const reader = useStore(store, (state) => state.reader)
   const { slug, left, lines } = formsOf(step, reader).derivation
   const { setLine } = store.actions
   const current = reader.line
+  const rested = useRested(reader, REST)
   const root = useRef<HTMLDivElement>(null)
   useFlight(root, current)
   const go = useReadingPosition(root, setLine)
@@ -118,7 +123,7 @@ export function Ladder({ store, step }: LadderProps) {
             <Worked
               name={`${slug}.${i + 1}.worked`}
               expression={line.expression}
-              reader={reader}
+              reader={i + 1 === current ? reader : rested}
               step={step}
             />
           </div>

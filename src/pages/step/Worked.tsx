@@ -28,10 +28,10 @@ const QUIET = 300
  * A line's summand for the class or sample in focus, or the whole line where it is no sum, with its numbers
  * in. The visible half follows each input, the MathML once the hand rests.
  */
-export function Worked({ name, expression, reader, step }: WorkedProps) {
+export const Worked = memo(({ name, expression, reader, step }: WorkedProps) => {
   const form = useMemo(() => workedForm(expression), [expression])
   return form ? <WorkedLine name={name} form={form} reader={reader} step={step} /> : null
-}
+})
 
 interface WorkedLineProps extends Omit<WorkedProps, 'expression'> {
   readonly form: WorkedForm
