@@ -2,13 +2,13 @@ import { formatNumber } from '../../expression/number.ts'
 import { baseNumber } from '../../state/base.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import type { Question } from '../step.ts'
 
 const P = [0.4, 0.3, 0.15, 0.1, 0.05] as const
 
 const found = ({ base }: Reader, { crossEntropy, entropy }: Measures) =>
-  `With Q = P, H(P,Q) is ${formatNumber(crossEntropy)} ${unitName(base)} and H(P) is ${formatNumber(entropy)}.`
+  `With Q = P, H(P,Q) is ${amount(crossEntropy, base)} and H(P) is ${formatNumber(entropy)}.`
 
 export const question: Question = {
   id: 'true-model',

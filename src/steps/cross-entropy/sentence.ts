@@ -1,7 +1,7 @@
 import { formatNumber } from '../../expression/number.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import { swapped } from '../kl/swapped.ts'
 
 /** What the figure shows at this state: the average of the model's surprise, and the same with the roles exchanged. */
@@ -11,7 +11,7 @@ export function sentence(reader: Reader, measures: Measures): string {
   const reverse = swapped(reader).crossEntropy
   if (infiniteClass !== null)
     return `${labels[infiniteClass]} comes with probability ${formatNumber(p[infiniteClass] ?? 0)}, and q(${labels[infiniteClass]}) is 0: infinite surprise, and H(P,Q) with it. The other way round, H(Q,P) is ${formatNumber(reverse)}.`
-  const average = `H(P,Q) = ${formatNumber(crossEntropy)} ${unitName(base)}`
+  const average = `H(P,Q) = ${amount(crossEntropy, base)}`
   if (kl === 0 && klReverse === 0)
     return `The model is right, and still pays ${average}: that is H(P). H(Q,P) is the same, as both are one distribution.`
   const impossible = p.findIndex((x, i) => x === 0 && (q[i] ?? 0) > 0)

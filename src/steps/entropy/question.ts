@@ -1,7 +1,7 @@
 import { formatNumber } from '../../expression/number.ts'
 import { type Measures, measures } from '../../state/measures.ts'
 import { defaultReader, type Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import type { Question } from '../step.ts'
 
 const BEFORE = defaultReader.p
@@ -11,7 +11,7 @@ const AFTER = BEFORE.map((_, i) => BEFORE[(i + 3) % BEFORE.length] ?? 0)
 
 const found = (reader: Reader, { entropy }: Measures) => {
   const before = measures({ ...reader, p: BEFORE }).entropy
-  return `H(P) was ${formatNumber(before)} ${unitName(reader.base)} and is ${formatNumber(entropy)}.`
+  return `H(P) was ${amount(before, reader.base)} and is ${formatNumber(entropy)}.`
 }
 
 export const question: Question = {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../expression/number.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import { impossible, list } from '../words.ts'
 
 /** What the figure shows at this state: what is needed, what is paid, and on which classes. */
@@ -15,11 +15,10 @@ function paid(reader: Reader, { entropy, crossEntropy, kl, shares, q, infiniteCl
     const name = labels[infiniteClass]
     return `q(${name}) is 0, yet p(${name}) is ${formatNumber(p[infiniteClass] ?? 0)}: the model rules out what can happen. H(P,Q) and KL(P‖Q) are infinite.`
   }
-  const unit = unitName(base)
   if (kl === 0)
-    return `Q equals P: the model pays H(P) = ${formatNumber(entropy)} ${unit} on average and not one too many.`
+    return `Q equals P: the model pays H(P) = ${amount(entropy, base)} on average and not one too many.`
   const over = labels.filter((_, i) => (shares[i] ?? 0) > 0)
   const under = labels.filter((_, i) => (p[i] ?? 0) > 0 && (q[i] ?? 0) > (p[i] ?? 0))
-  const cost = `The model pays ${formatNumber(crossEntropy)} ${unit} on average where ${formatNumber(entropy)} would do: ${formatNumber(kl)} too many.`
+  const cost = `The model pays ${amount(crossEntropy, base)} on average where ${formatNumber(entropy)} would do: ${formatNumber(kl)} too many.`
   return `${cost} It overpays on ${list(over)}${under.length > 0 ? ` and saves on ${list(under)}` : ''}.`
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../expression/number.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 
 /** What the figure shows at this state: the divergence, the class that pulls it down most, the divergence back. */
 export function sentence(reader: Reader, measures: Measures): string {
@@ -13,7 +13,7 @@ export function sentence(reader: Reader, measures: Measures): string {
   }
   if (kl === 0 && klReverse === 0)
     return 'Q equals P: every ratio is 1, every logarithm 0, and both divergences are 0.'
-  const sum = `KL(P‖Q) = ${formatNumber(kl)} ${unitName(base)}`
+  const sum = `KL(P‖Q) = ${amount(kl, base)}`
   const least = Math.min(...shares)
   const most = labels[shares.indexOf(Math.max(...shares))]
   const pulled =

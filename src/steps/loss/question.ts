@@ -2,7 +2,7 @@ import { formatNumber } from '../../expression/number.ts'
 import { BASES } from '../../state/base.ts'
 import { type Measures, measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import type { Question } from '../step.ts'
 
 /** The true distribution of the settled state, and its model. */
@@ -11,7 +11,7 @@ const TRUTH = [0.4, 0.3, 0.15, 0.1, 0.05]
 const found = (reader: Reader, { kl }: Measures) => {
   const floors = BASES.map((base) => {
     const { crossEntropy } = measures({ ...reader, base })
-    return `${formatNumber(crossEntropy)} ${unitName(base)}`
+    return amount(crossEntropy, base)
   })
   return `Here Q is P: KL is ${formatNumber(kl)}, and the loss is at its floor, which is ${floors.slice(0, -1).join(', ')} or ${floors.at(-1)}.`
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../expression/number.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 import type { Question } from '../step.ts'
 
 /** dog and fox, of the five animals: the two that the question is about. */
@@ -15,7 +15,7 @@ const percent = (q: number) => `${formatNumber(100 * q)}\u00A0%`
 
 const found = ({ base, labels }: Reader, { surprisalQ }: Measures) => {
   const [uncommon, rare] = [surprisalQ[UNCOMMON] ?? 0, surprisalQ[RARE] ?? 0]
-  return `At ${percent(Q_UNCOMMON)} ${labels[UNCOMMON]} carries ${formatNumber(uncommon)} ${unitName(base)}, at ${percent(Q_RARE)} ${labels[RARE]} carries ${formatNumber(rare)}: ${formatNumber(rare / uncommon)} times as much.`
+  return `At ${percent(Q_UNCOMMON)} ${labels[UNCOMMON]} carries ${amount(uncommon, base)}, at ${percent(Q_RARE)} ${labels[RARE]} carries ${formatNumber(rare)}: ${formatNumber(rare / uncommon)} times as much.`
 }
 
 export const question: Question = {

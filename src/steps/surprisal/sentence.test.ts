@@ -14,7 +14,7 @@ const told = (q: readonly number[], focus: number) => {
 test('gives the surprisal of the class in focus, and the sum of two', () => {
   const text = told([0.25, 0.5, 0.25, 0, 0], 1)
   expect(text).toContain('gives dog a probability of 0.5')
-  expect(text).toContain('1 bits')
+  expect(text).toContain('1 bit')
   expect(text).toContain('1 + 2 = 3.')
 })
 

@@ -1,8 +1,9 @@
 import { formatNumber, shownNumber } from '../../expression/number.ts'
+import type { Base } from '../../state/base.ts'
 import { draws } from '../../state/draws.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { unitName } from '../../state/unit.ts'
+import { amount } from '../../state/unit.ts'
 
 /** What the figure shows at this state: the surprisal of the class in focus, and of two draws. */
 export function sentence(reader: Reader, { q, surprisalQ }: Measures): string {
@@ -14,7 +15,7 @@ export function sentence(reader: Reader, { q, surprisalQ }: Measures): string {
     surprisal: surprisalQ[i] ?? 0,
   }))
   if (!a || !b) return ''
-  return `${alone(a, unitName(base))} ${both(a, b)}`
+  return `${alone(a, base)} ${both(a, b)}`
 }
 
 interface Outcome {
@@ -23,11 +24,11 @@ interface Outcome {
   readonly surprisal: number
 }
 
-function alone({ name, q, surprisal }: Outcome, unit: string): string {
+function alone({ name, q, surprisal }: Outcome, base: Base): string {
   if (q === 1) return `The model is sure of ${name}: seeing it carries no surprise.`
   if (surprisal === Number.POSITIVE_INFINITY)
     return `q(${name}) is 0: the model calls ${name} impossible, and seeing it would carry infinite surprise.`
-  return `The model gives ${name} a probability of ${formatNumber(q)}, so seeing it carries ${formatNumber(surprisal)} ${unit}.`
+  return `The model gives ${name} a probability of ${formatNumber(q)}, so seeing it carries ${amount(surprisal, base)}.`
 }
 
 /** Sums of shown numbers differ in the last bit. */
