@@ -11,6 +11,8 @@ interface BarSliderProps {
   readonly value: number
   /** What the bar reaches, from 0 to 1 unless given; it is drawn from 0, or from the end that is nearer to it. */
   readonly range?: Range
+  /** Where the bar would end but for one setting: an outline beside it. */
+  readonly ghost?: number | undefined
   readonly valueText: string
   /** The quantity that gives the bar its colour; without one it has none. */
   readonly term: 'p' | 'q' | 'logit' | null
@@ -56,7 +58,7 @@ const UNIT: Range = { min: 0, max: 1 }
 
 /** A bar whose end is the slider's thumb. */
 export function BarSlider(props: BarSliderProps) {
-  const { label, value, range = UNIT, valueText, term, disabled, onGrab, onChange, onRelease } = props
+  const { label, value, range = UNIT, ghost, valueText, term, disabled, onGrab, onChange, onRelease } = props
   const share = (x: number) => (clamp(x, range) - range.min) / (range.max - range.min)
   const ends = [share(0), share(value)]
   const start = Math.min(...ends)
@@ -72,6 +74,16 @@ export function BarSlider(props: BarSliderProps) {
           height="100%"
           rx="3"
         />
+        {ghost === undefined ? null : (
+          <rect
+            className="bar-ghost"
+            x={percent(Math.min(share(0), share(ghost)))}
+            width={percent(Math.abs(share(ghost) - share(0)))}
+            height="100%"
+            rx="3"
+          />
+        )}
+        {range.min < 0 ? <rect className="bar-zero" x={percent(share(0))} /> : null}
       </svg>
       <input
         type="range"

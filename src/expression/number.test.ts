@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatNumber, formatSigned, speakNumber } from './number.ts'
+import { formatExp, formatNumber, formatSigned, speakExp, speakNumber } from './number.ts'
 
 /** Below the largest double, which four digits round up beyond it. */
 const LARGEST = 1.797e308
@@ -88,5 +88,39 @@ describe('a spoken number', () => {
     [0.25, '0.25'],
   ])('of %d is said "%s"', (x, text) => {
     expect(speakNumber(x)).toBe(text)
+  })
+})
+
+describe('a power of e', () => {
+  test('is shown as its number where a double holds it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+        expect(formatExp(x)).toBe(formatNumber(Math.exp(x)))
+        expect(speakExp(x)).toBe(speakNumber(Math.exp(x)))
+      }),
+    )
+  })
+
+  test('has the right digits and power of ten where none does', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 700, max: 1e6, noNaN: true }), fc.boolean(), (size, below) => {
+        fc.pre(size > 700)
+        const x = below ? -size : size
+        const [mantissa = '', power = ''] = formatExp(x).split(' × 10')
+        const exponent = reading(power.replace('⁻', '−'))
+        expect(mantissa).toMatch(/^[1-9]\.\d{3}$/)
+        expect(Number(mantissa)).toBeLessThan(10)
+        expect(Math.abs(Math.log(Number(mantissa)) + exponent * Math.LN10 - x)).toBeLessThan(6e-4)
+      }),
+    )
+    // e^1000 = 1.97007…e434, e^-1000 = 5.07595…e-435
+    expect(formatExp(1000)).toBe('1.970 × 10⁴³⁴')
+    expect(speakExp(-1000)).toBe('5.076 times 10 to the minus 435')
+  })
+
+  test('is 0 or ∞ at the ends alone', () => {
+    expect(formatExp(Number.NEGATIVE_INFINITY)).toBe('0')
+    expect(formatExp(Number.POSITIVE_INFINITY)).toBe('∞')
+    expect(formatExp(Number.NaN)).toBe('—')
   })
 })

@@ -50,8 +50,37 @@ export function formatNumber(x: number): string {
   const { minus, digits, exponent } = shown(x)
   const sign = minus ? MINUS : ''
   if (exponent === null) return sign + digits
-  const power = [...String(exponent)].map((c) => SUPERSCRIPT[c]).join('')
-  return `${sign}${digits} × 10${power}`
+  return `${sign}${digits} × 10${superscript(exponent)}`
+}
+
+const superscript = (exponent: number) => [...String(exponent)].map((c) => SUPERSCRIPT[c]).join('')
+
+/** Where e^x is safely inside the doubles. */
+const WITHIN = 700
+
+/** e^x beyond the doubles as mantissa and power of ten. */
+function tenfold(x: number) {
+  const whole = Math.floor(x / Math.LN10)
+  const [digits = '', carry = '0'] = Math.exp(x - whole * Math.LN10)
+    .toExponential(DIGITS - 1)
+    .split('e')
+  return { digits, exponent: whole + Number(carry) }
+}
+
+const isBeyond = (x: number) => Number.isFinite(x) && Math.abs(x) > WITHIN
+
+/** The number e^x as `formatNumber` shows one, also where no double holds it: e^1000 is 1.970 × 10⁴³⁴. */
+export function formatExp(x: number): string {
+  if (!isBeyond(x)) return formatNumber(Math.exp(x))
+  const { digits, exponent } = tenfold(x)
+  return `${digits} × 10${superscript(exponent)}`
+}
+
+/** The same for a voice. */
+export function speakExp(x: number): string {
+  if (!isBeyond(x)) return speakNumber(Math.exp(x))
+  const { digits, exponent } = tenfold(x)
+  return `${digits} times 10 to the ${exponent < 0 ? 'minus ' : ''}${Math.abs(exponent)}`
 }
 
 /** The same with an explicit plus: a signed share, `+0.2079`. */

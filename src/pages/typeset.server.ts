@@ -86,11 +86,11 @@ export function workedHtml(_name: string, e: Expression, environment: Environmen
   const values = slotValues(formula.slots, environment)
   return formula.slots.reduce((drawn, { marker }, place) => {
     const number = formatNumber(values[place] ?? Number.NaN)
-    const parts = drawn.split(new RegExp(`<(mn|span class="mord")>${marker}</(mn|span)>`))
+    const parts = drawn.split(new RegExp(`<(mn|span class="mord(?: mtight)?")>${marker}</(mn|span)>`))
     const [before, mathml, , between, visible, , after] = parts
-    if (parts.length !== 7 || mathml !== 'mn' || visible === 'mn')
+    if (parts.length !== 7 || mathml !== 'mn' || visible === 'mn' || visible === undefined)
       throw new Error(`slot ${marker} is not found exactly twice in ${formula.tex}`)
-    return `${before}<mn data-slot="${place}">${number}</mn>${between}<span class="mord slot" data-slot="${place}">${number}</span>${after}`
+    return `${before}<mn data-slot="${place}">${number}</mn>${between}<${visible.replace(/"$/, ' slot"')} data-slot="${place}">${number}</span>${after}`
   }, html(formula.tex))
 }
 

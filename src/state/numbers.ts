@@ -6,13 +6,13 @@ import type { Sample } from './sample.ts'
 /** What undo covers: numbers, names, mode and locks; not where the reader looks. */
 export type Numbers = Pick<
   Reader,
-  'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'samples' | 'reduction' | 'temperature' | 'own'
+  'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'samples' | 'reduction' | 'temperature' | 'own' | 'seed'
 >
 
 /** The numbers of a state, without the rest of it. */
 export function numbersOf(of: Numbers): Numbers {
-  const { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own } = of
-  return { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own }
+  const { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own, seed } = of
+  return { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own, seed }
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
