@@ -41,8 +41,8 @@ export function RankCurve({ label, probabilities, marked }: RankCurveProps) {
           </text>
         ))}
         <line className="rank-even" x2="100%" y1={even} y2={even} />
-        <text className="rank-up rank-even-name" x="100%" y={even - 5}>
-          all alike: 1/{size}
+        <text className="rank-even-name" x="6" y={even + 15}>
+          {`1/${size.toLocaleString('en')} each, were all alike`}
         </text>
       </Frame>
       <svg

@@ -13,6 +13,6 @@ test('the bar and its ghost are their shares of the track', () => {
 
 test('a bar beyond the track fills it and says so by an arrow; a full one does not', () => {
   expect(measure(withClass(drawn(7, null), 'bar-fill')[0], 'width')).toBe(100)
-  expect(withClass(drawn(7, null), 'stage-beyond')).toHaveLength(1)
-  expect(withClass(drawn(1, null), 'stage-beyond')).toHaveLength(0)
+  expect(withClass(drawn(7, null), 'bar-beyond')).toHaveLength(1)
+  expect(withClass(drawn(1, null), 'bar-beyond')).toHaveLength(0)
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { identity, result } from '../steps/identity/derivation.ts'
-import { delta, log, partial, squared } from './builders.ts'
+import { delta, exp, log, partial, plus, squared } from './builders.ts'
 import { LSE, loss, max, softLoss, softmax } from './functions.ts'
 import { i, j, m, n } from './indices.ts'
 import { natural } from './notation.ts'
 import { speech } from './speech.ts'
 import { chains } from './testing/chains.ts'
-import { k, L, W, y, z } from './variables.ts'
+import { c, k, L, W, y, z } from './variables.ts'
 
 test('the identity is said in words', () => {
   expect(identity.lines.map(({ expression }) => speech(expression))).toEqual([
@@ -25,6 +25,7 @@ test('every kind has words', () => {
     'the derivative of capital L sub i with respect to capital W sub m and n',
   )
   expect(speech(delta(j, k(i)))).toBe('delta of j and k sub i')
+  expect(speech(exp(plus(z(j), c())))).toBe('e to the sum of z sub j and c')
   expect(speech(softmax(z, j))).toBe('entry j of the softmax of z')
   expect(speech(LSE((c) => z(c, i)))).toBe('log sum exp of z sub i')
   expect(speech(loss(z, k()))).toBe('the loss of z for class k')

@@ -152,7 +152,7 @@ function operand(e: Expression, voice: Voice): string {
     case 'square':
       return `the square of ${operand(e.of, voice)}`
     case 'exp':
-      return isE(e) ? 'e' : `e to the ${operand(e.of, voice)}`
+      return isE(e) ? 'e' : `e to the ${operand(e.of, voice).replace(/^the /, '')}`
     case 'log':
       return `${e.natural ? 'natural log' : voice.notation.logarithm.spoken} ${operand(e.of, voice)}`
     case 'sum':

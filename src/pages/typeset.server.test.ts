@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { log, over, plus, sum, times } from '../expression/builders.ts'
+import { exp, log, over, plus, sum, times } from '../expression/builders.ts'
 import { H } from '../expression/functions.ts'
 import { x } from '../expression/indices.ts'
 import { formatNumber } from '../expression/number.ts'
@@ -19,6 +19,12 @@ test('a formula is drawn with no style attribute: each is a class with the same 
 
 test('no source text of a formula is left in the page', () => {
   expect(formulaHtml('test', kl)).not.toContain('annotation')
+})
+
+test('a number in an exponent is a slot too, and keeps the size of one', () => {
+  const html = workedHtml('test', exp(p(x)), environment, new Map([[x, 1]]))
+  expect(html.match(/data-slot="0"/g)).toHaveLength(2)
+  expect(html).toMatch(/class="[^"]*mtight slot" data-slot="0">0.25</)
 })
 
 test('every number of a worked line stands twice, for the eye and in MathML, under the same slot', () => {

@@ -41,7 +41,7 @@ export function Notes() {
       <dd>
         They can be negative, and they need not add up to 1. e<sup>z</sup> is above 0 for every finite z, so
         each class keeps some probability: softmax of finite logits is never exactly 0, and with two classes
-        or more never exactly 1.
+        or more never exactly 1. Where the figure shows 1, the rest is too small for its digits.
       </dd>
       <dt>The order stays</dt>
       <dd>

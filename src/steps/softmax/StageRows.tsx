@@ -119,9 +119,9 @@ export function StageRows({ store, held }: StageRowsProps) {
           <dd>1</dd>
         </div>
         <div>
-          <dt>by c</dt>
-          <dd>{shift === 0 ? '+ c' : formatSigned(shift)} each</dd>
-          <dd>× {shift === 0 ? <ExpC /> : formatExp(shift)} each</dd>
+          <dt>each by c</dt>
+          <dd>{shift === 0 ? '+ c' : formatSigned(shift)}</dd>
+          <dd>× {shift === 0 ? <ExpC /> : formatExp(shift)}</dd>
           <dd>✓ unchanged</dd>
         </div>
       </dl>

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { Scroller } from '../../controls/Scroller.tsx'
 import { formatExp, formatNumber } from '../../expression/number.ts'
 import type { ReaderStore } from '../../state/store.ts'
+import { viewOf } from './keys.ts'
 import { stagesOf } from './stages.ts'
 
 /** The stages as text: for a screen reader, for copying, and for a page without scripts. */
@@ -10,7 +11,9 @@ export function StageTable({ store }: { store: ReaderStore }) {
   const { z, unshifted, logits, logQ } = stagesOf(reader)
   return (
     <details className="data-table">
-      <summary>These numbers as a table</summary>
+      <summary>
+        {viewOf(reader) === 'classes' ? 'These numbers as a table' : 'Your own classes as a table'}
+      </summary>
       <Scroller>
         <table>
           <thead>

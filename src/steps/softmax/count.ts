@@ -1,2 +1,2 @@
 /** A whole number with its thousands apart, as text has it: 50,257. */
-export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+export const count = (n: number): string => n.toLocaleString('en')

@@ -16,10 +16,10 @@ function difference(reader: Reader, of: readonly number[]): number {
   return (of[first] ?? Number.NaN) - (of[second] ?? Number.NaN)
 }
 
-/** Something of the class in focus, and of the next, with a sign between. */
-const both = (letter: string, sign: string) => (reader: Reader) => {
+/** The names of the class in focus and of the next. */
+function names(reader: Reader) {
   const { first, second } = draws(reader)
-  return `${letter}(${reader.labels[first]}) ${sign} ${letter}(${reader.labels[second]})`
+  return { one: reader.labels[first], other: reader.labels[second] }
 }
 
 export const softmax: Step = {
@@ -39,13 +39,13 @@ export const softmax: Step = {
   values: [
     {
       term: 'q',
-      text: (reader) => `log ${both('ŷ', '/')(reader)}`,
+      text: (reader) => `log ratio ${names(reader).one} : ${names(reader).other}`,
       quantity: 'log-ratio',
       value: (_, reader) => difference(reader, stagesOf(reader).logQ),
     },
     {
       term: 'logit',
-      text: both('z', '−'),
+      text: (reader) => `z(${names(reader).one}) − z(${names(reader).other})`,
       quantity: 'logit-difference',
       value: (_, reader) => difference(reader, stagesOf(reader).unshifted),
     },

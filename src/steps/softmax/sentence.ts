@@ -40,5 +40,5 @@ export function sentence(reader: Reader): string {
     return `${formatNumber(shift)} on every logit multiplies every exponential, and so their sum, by ${formatExp(shift)}. The factor cancels in the ratio: no probability moves, and ${name} keeps ${formatExp(logQ[at] ?? 0)}.`
   if (temperature !== 1) return heated(reader, stages)
   const z = formatNumber(logits[at] ?? 0)
-  return `The logits are any numbers, in any sum. Their exponentials are above 0; divided by their sum they are probabilities, in the same order. ${name}: e^${z} = ${formatExp(logits[at] ?? 0)}, and divided by ${formatExp(logSum)} that is ${formatExp(logQ[at] ?? 0)}.`
+  return `The logits are any numbers, in any sum. Their exponentials are above 0; divided by their sum they are probabilities, in the same order. For ${name}, e to the power of ${z} is ${formatExp(logits[at] ?? 0)}, and divided by the sum ${formatExp(logSum)} it is ${formatExp(logQ[at] ?? 0)}.`
 }
