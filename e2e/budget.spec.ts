@@ -7,6 +7,7 @@ import { serveDist } from './staticServer.ts'
 /** What a first visit may download, in kB after gzip. */
 const BUDGETS = {
   'distributions/': { script: 100, all: 230 },
+  'classifier/': { script: 100, all: 230 },
   'embed/identity.html': { html: 15, script: 95 + 15, styles: 45, fonts: 0 },
 } as const
 

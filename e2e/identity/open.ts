@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
+import { partOf } from '../steps/parts.ts'
 
 /** A step of the part's page: what a test does with a step, it does within this. */
 export const stepOf = (page: Page, slug = 'identity'): Locator => page.locator(`[data-step="${slug}"]`)
 
 /** Opens the page of the step at the state that a query names, and returns when the step answers. */
 export async function open(page: Page, query = '', slug = 'identity'): Promise<void> {
-  await page.goto(`distributions/${query}#${slug}`)
+  await page.goto(`${partOf(slug)}/${query}#${slug}`)
   await awake(page, slug)
 }
 

@@ -1,12 +1,9 @@
-import { memo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Scroller } from '../controls/Scroller.tsx'
 import { formatNumber, formatSigned } from '../expression/number.ts'
 import { measures } from '../state/measures.ts'
-import type { Reader } from '../state/reader.ts'
 import type { ReaderStore } from '../state/store.ts'
 import { ALL, type Shown } from './shown.ts'
-import { useRested } from './useRested.ts'
 
 interface DataTableProps {
   readonly store: ReaderStore
@@ -14,63 +11,47 @@ interface DataTableProps {
   readonly show?: readonly Shown[]
 }
 
-/** What is closed follows once the hand rests, in ms. */
-const REST = 120
-
 /** The figure's numbers as text, for a screen reader, for copying, and for a page without scripts. */
 export function DataTable({ store, show = ALL }: DataTableProps) {
   const reader = useStore(store, (state) => state.reader)
-  const rested = useRested(reader, REST)
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="data-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>These numbers as a table</summary>
-      <Rows reader={open ? reader : rested} show={show} />
-    </details>
-  )
-}
-
-interface RowsProps {
-  readonly reader: Reader
-  readonly show: readonly Shown[]
-}
-
-const Rows = memo(({ reader, show }: RowsProps) => {
   const { q, shares, surprisalP, surprisalQ } = measures(reader)
   const { model } = reader
   const [hasP, hasQ, hasShare] = ALL.map((part) => show.includes(part))
   const hasLogits = hasQ && model.kind === 'logits'
   return (
-    <Scroller>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">class</th>
-            {hasP ? <th scope="col">p(x)</th> : null}
-            {hasLogits ? <th scope="col">z(x)</th> : null}
-            {hasQ ? <th scope="col">q(x)</th> : null}
-            {hasP ? <th scope="col">−log p(x)</th> : null}
-            {hasQ ? <th scope="col">−log q(x)</th> : null}
-            {hasShare ? <th scope="col">share of KL</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {reader.labels.map((name, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-            <tr key={i}>
-              <th scope="row">{name}</th>
-              {hasP ? <td>{formatNumber(reader.p[i] ?? 0)}</td> : null}
-              {hasQ && model.kind === 'logits' ? (
-                <td data-quantity={`z:${i}`}>{formatNumber(model.z[i] ?? 0)}</td>
-              ) : null}
-              {hasQ ? <td>{formatNumber(q[i] ?? 0)}</td> : null}
-              {hasP ? <td>{formatNumber(surprisalP[i] ?? 0)}</td> : null}
-              {hasQ ? <td>{formatNumber(surprisalQ[i] ?? 0)}</td> : null}
-              {hasShare ? <td>{formatSigned(shares[i] ?? 0)}</td> : null}
+    <details className="data-table">
+      <summary>These numbers as a table</summary>
+      <Scroller>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">class</th>
+              {hasP ? <th scope="col">p(x)</th> : null}
+              {hasLogits ? <th scope="col">z(x)</th> : null}
+              {hasQ ? <th scope="col">q(x)</th> : null}
+              {hasP ? <th scope="col">−log p(x)</th> : null}
+              {hasQ ? <th scope="col">−log q(x)</th> : null}
+              {hasShare ? <th scope="col">share of KL</th> : null}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+          </thead>
+          <tbody>
+            {reader.labels.map((name, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
+              <tr key={i}>
+                <th scope="row">{name}</th>
+                {hasP ? <td>{formatNumber(reader.p[i] ?? 0)}</td> : null}
+                {hasQ && model.kind === 'logits' ? (
+                  <td data-quantity={`z:${i}`}>{formatNumber(model.z[i] ?? 0)}</td>
+                ) : null}
+                {hasQ ? <td>{formatNumber(q[i] ?? 0)}</td> : null}
+                {hasP ? <td>{formatNumber(surprisalP[i] ?? 0)}</td> : null}
+                {hasQ ? <td>{formatNumber(surprisalQ[i] ?? 0)}</td> : null}
+                {hasShare ? <td>{formatSigned(shares[i] ?? 0)}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </details>
   )
-})
+}

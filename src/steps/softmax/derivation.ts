@@ -15,7 +15,7 @@ export const softmax = chain(
     rule: 'exponentiate, add up, divide',
     covers: ['S10', 'S18'],
   },
-  [over(times(exp(c()), exp(z(j))), times(exp(c()), sum(l, exp(z(l))))), 'e^c above and below'],
+  [over(times(exp(c()), exp(z(j))), times(exp(c()), sum(l, exp(z(l))))), 'the same factor above and below'],
   [over(exp(plus(z(j), c())), sum(l, exp(plus(z(l), c())))), 'one exponent'],
 )
 

@@ -1,18 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { question as crossEntropy } from '../../src/steps/cross-entropy/question.ts'
-import { question as entropy } from '../../src/steps/entropy/question.ts'
-import { question as gibbs } from '../../src/steps/gibbs/question.ts'
-import { question as identity } from '../../src/steps/identity/question.ts'
-import { question as kl } from '../../src/steps/kl/question.ts'
-import { question as loss } from '../../src/steps/loss/question.ts'
-import { question as surprisal } from '../../src/steps/surprisal/question.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
-
-/** The question of each step of the part, in the order of the page. */
-const QUESTIONS = { surprisal, entropy, 'cross-entropy': crossEntropy, kl, identity, gibbs, loss }
-const SLUGS = Object.keys(QUESTIONS)
+import { PARTS, STEPS } from './parts.ts'
 
 /** Whatever a person moves in the figure of a step. */
 const handles = (step: Locator) => step.locator('.step-instrument').getByRole('slider', { disabled: false })
@@ -30,26 +20,24 @@ async function expectChecked(step: Locator) {
   await expect(step.locator('[data-check]:not([data-check="ok"])')).toHaveCount(0)
 }
 
-test('the page holds the steps of the part in their order', async ({ page }) => {
-  await page.goto('distributions/')
-  const slugs = await page.locator('[data-step]').evaluateAll((all) => all.map((step) => step.id))
-  expect(slugs).toEqual(SLUGS)
-})
+for (const [part, met] of Object.entries(PARTS))
+  test(`the page of ${part} holds its steps in their order`, async ({ page }) => {
+    await page.goto(`${part}/`)
+    const slugs = await page.locator('[data-step]').evaluateAll((all) => all.map((step) => step.id))
+    expect(slugs).toEqual(met.map(({ slug }) => slug))
+  })
 
-for (const [slug, question] of Object.entries(QUESTIONS)) {
+for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
   test.describe(slug, () => {
     test('wakes when it is scrolled to, and a bar of its figure changes its ladder, every check ok @engine', async ({
       page,
     }) => {
-      await page.goto('distributions/')
+      await page.goto(`${part}/`)
       await awake(page, slug)
       const step = stepOf(page, slug)
       await expectChecked(step)
       const before = await lines(step)
-      await step
-        .getByRole('slider', { name: /^[pq] of dog$/, disabled: false })
-        .last()
-        .press('PageUp')
+      await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
       await expect.poll(() => lines(step)).not.toEqual(before)
       await expectChecked(step)
     })
@@ -80,10 +68,7 @@ for (const [slug, question] of Object.entries(QUESTIONS)) {
     }) => {
       await open(page, '', slug)
       const step = stepOf(page, slug)
-      await step
-        .getByRole('slider', { name: /^[pq] of fox$/, disabled: false })
-        .last()
-        .press('PageUp')
+      await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
       const before = await numbers(step)
       const right = question.options.find((option) => option.right)
       await step.getByRole('button', { name: right?.text ?? '', exact: true }).click()
@@ -97,28 +82,28 @@ for (const [slug, question] of Object.entries(QUESTIONS)) {
 
     test('the rail marks it, and the links and keys lead to the steps around it', async ({ page }) => {
       await open(page, '', slug)
-      const at = SLUGS.indexOf(slug)
       const marked = page.locator('.rail [aria-current]')
       await expect(marked).toHaveCount(1)
       await expect(marked).toHaveAttribute('data-rail', slug)
       for (const [rel, other] of [
-        ['prev', SLUGS[at - 1]],
-        ['next', SLUGS[at + 1]],
+        ['prev', STEPS[at - 1]],
+        ['next', STEPS[at + 1]],
       ] as const) {
         const link = stepOf(page, slug).locator(`.step-nav a[rel="${rel}"]`)
         if (other === undefined) await expect(link).toHaveCount(0)
-        else await expect(link).toHaveAttribute('href', new RegExp(`distributions/#${other}$`))
+        else await expect(link).toHaveAttribute('href', new RegExp(`${other.part}/#${other.slug}$`))
       }
-      const after = SLUGS[at + 1]
+      const after = STEPS[at + 1]
       if (after === undefined) return
+      const lands = new RegExp(`${after.part}/#${after.slug}$`)
       await page.keyboard.press('Alt+PageDown')
-      await expect(page).toHaveURL(new RegExp(`#${after}$`))
-      await expect(marked).toHaveAttribute('data-rail', after)
+      await expect(page).toHaveURL(lands)
+      await expect(marked).toHaveAttribute('data-rail', after.slug)
       await page.keyboard.press('Alt+PageUp')
       await expect(page).toHaveURL(new RegExp(`#${slug}$`))
       await stepOf(page, slug).locator('.step-nav a[rel="next"]').click()
-      await expect(page).toHaveURL(new RegExp(`#${after}$`))
-      await expect(marked).toHaveAttribute('data-rail', after)
+      await expect(page).toHaveURL(lands)
+      await expect(marked).toHaveAttribute('data-rail', after.slug)
     })
   })
 }
@@ -142,26 +127,27 @@ async function violations(page: Page): Promise<readonly string[]> {
   )
 }
 
-for (const width of [1440, 390]) {
-  test(`at ${width} px axe has nothing to say of the page, fresh and in use, and it scrolls no way but down`, async ({
-    page,
-  }) => {
-    test.slow()
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    await page.setViewportSize({ width, height: 900 })
-    await open(page, '', 'surprisal')
-    expect(await violations(page), 'fresh').toEqual([])
-    for (const [slug, { options }] of Object.entries(QUESTIONS)) {
-      await awake(page, slug)
-      const step = stepOf(page, slug)
-      await handles(step).first().press('End')
-      await step.getByRole('button', { name: options[0]?.text ?? '', exact: true }).click()
-      await step.getByText('These numbers as a table').click()
-      await step.getByRole('button', { name: 'NumPy' }).click()
-      expect(await overflow(), slug).toBe(0)
-    }
-    expect(await violations(page), 'in use').toEqual([])
-    expect(await overflow()).toBe(0)
-  })
-}
+for (const [part, met] of Object.entries(PARTS))
+  for (const width of [1440, 390]) {
+    test(`at ${width} px axe has nothing to say of ${part}, fresh and in use, and it scrolls no way but down`, async ({
+      page,
+    }) => {
+      test.slow()
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, '', met[0]?.slug)
+      expect(await violations(page), 'fresh').toEqual([])
+      for (const { slug, question } of met) {
+        await awake(page, slug)
+        const step = stepOf(page, slug)
+        await handles(step).first().press('End')
+        await step.getByRole('button', { name: question.options[0]?.text ?? '', exact: true }).click()
+        await step.locator('.data-table summary').click()
+        await step.getByRole('button', { name: 'NumPy' }).click()
+        expect(await overflow(), slug).toBe(0)
+      }
+      expect(await violations(page), 'in use').toEqual([])
+      expect(await overflow()).toBe(0)
+    })
+  }
