@@ -69,3 +69,13 @@ test('nothing undefined and no style attribute reaches the markup', () => {
     }),
   )
 })
+
+test('takes other names, and a sum that is another term', () => {
+  const names = { entropy: 'H(y)', kl: 'KL', whole: 'L', term: 'loss' } as const
+  const html = markup(
+    <StackedBar label="A sum." entropy={1} kl={2} crossEntropy={3} unit="nats" max={4} names={names} />,
+  )
+  expect(html).toContain('H(y)')
+  expect(html).toContain('data-quantity="loss"')
+  expect(html).not.toMatch(/(term|quantity)="cross-entropy"|H\(P/)
+})

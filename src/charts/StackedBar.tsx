@@ -15,7 +15,19 @@ export interface StackedBarProps {
   readonly unit: Unit
   /** The right end of the scale, positive; what lies beyond is clipped and torn. */
   readonly max: number
+  /** What the three are called; by P and Q unless given. */
+  readonly names?: Names
 }
+
+interface Names {
+  readonly entropy: string
+  readonly kl: string
+  readonly whole: string
+  /** The term that the sum of both is. */
+  readonly term: 'cross-entropy' | 'loss'
+}
+
+const STANDARD: Names = { entropy: 'H(P)', kl: 'KL', whole: 'H(P,Q)', term: 'cross-entropy' }
 
 const BAR_TOP = 18
 const BAR_HEIGHT = 24
@@ -24,7 +36,8 @@ const BRACKET = BAR_BOTTOM + 12
 const HEIGHT = BRACKET + 22
 
 /** H(P) + KL(P‖Q) = H(P,Q) as lengths: two bars end to end, and a bracket under both. */
-export function StackedBar({ label, entropy, kl, crossEntropy, unit, max }: StackedBarProps) {
+export function StackedBar(props: StackedBarProps) {
+  const { label, entropy, kl, crossEntropy, unit, max, names = STANDARD } = props
   const tear = useId()
   const share = (x: number) => Math.min(1, Math.max(0, x / max))
   const joint = percent(share(entropy))
@@ -38,7 +51,7 @@ export function StackedBar({ label, entropy, kl, crossEntropy, unit, max }: Stac
       </defs>
       <rect className="stacked kl" data-term="kl" y={BAR_TOP} height={BAR_HEIGHT} x={joint} width={rest} />
       <rect className="stacked entropy" data-term="entropy" y={BAR_TOP} height={BAR_HEIGHT} width={joint} />
-      <g className="stacked-bracket" data-term="cross-entropy">
+      <g className="stacked-bracket" data-term={names.term}>
         <line x2={end} y1={BRACKET} y2={BRACKET} />
         <line y1={BRACKET - 6} y2={BRACKET} />
         {!beyond && <line x1={end} x2={end} y1={BRACKET - 6} y2={BRACKET} />}
@@ -51,19 +64,19 @@ export function StackedBar({ label, entropy, kl, crossEntropy, unit, max }: Stac
       )}
       <foreignObject x="0" y="0" width={labelRoom(joint)} height={BAR_BOTTOM}>
         <div className="stacked-entropy">
-          <Quantity term="entropy" name="H(P)" value={entropy} unit={unit} />
+          <Quantity term="entropy" name={names.entropy} value={entropy} unit={unit} />
         </div>
       </foreignObject>
       <Frame x={end} width="1">
         <foreignObject x="8" y={BAR_TOP} width="64" height={BAR_HEIGHT}>
           <div className="stacked-kl">
-            <Quantity term="kl" name="KL" value={kl} unit={unit} />
+            <Quantity term="kl" name={names.kl} value={kl} unit={unit} />
           </div>
         </foreignObject>
       </Frame>
       <foreignObject x="0" y={BRACKET + 4} width={labelRoom(end)} height="18">
         <div className="stacked-cross-entropy">
-          <Quantity term="cross-entropy" name="H(P,Q)" value={crossEntropy} unit={unit} showUnit />
+          <Quantity term={names.term} name={names.whole} value={crossEntropy} unit={unit} showUnit />
         </div>
       </foreignObject>
     </svg>
@@ -76,7 +89,7 @@ function labelRoom(width: string): string {
 }
 
 interface QuantityProps {
-  readonly term: 'entropy' | 'kl' | 'cross-entropy'
+  readonly term: 'entropy' | 'kl' | Names['term']
   readonly name: string
   readonly value: number
   readonly unit: Unit

@@ -1,5 +1,5 @@
 import { delta, sum, times } from './builders.ts'
-import { loss, softmax } from './functions.ts'
+import { loss, softLoss, softmax } from './functions.ts'
 import { i, j, n, x } from './indices.ts'
 import { defined, label, variable } from './variable.ts'
 
@@ -56,6 +56,9 @@ export const L = variable<[] | ['sample']>('L', ['sample'], {
     ),
   ],
 })
+
+/** The loss of one sample against its label y, one-hot or not: as L, a named function. */
+export const Ly = variable<[]>('L', [], { definitions: [defined([], softLoss(z, y))] })
 
 /** The strength λ of the L2 penalty. */
 export const lambda = variable<[]>('lambda', [])

@@ -5,8 +5,19 @@ import { identity } from './identity/index.ts'
 import { kl } from './kl/index.ts'
 import { loss } from './loss/index.ts'
 import { softmax } from './softmax/index.ts'
+import { oneHot } from './one-hot/index.ts'
 import type { Step } from './step.ts'
 import { surprisal } from './surprisal/index.ts'
 
 /** The derivation, in its order. Navigation, pages, links and the tests of every line come from this list. */
-export const steps: readonly Step[] = [surprisal, entropy, crossEntropy, kl, identity, gibbs, loss, softmax]
+export const steps: readonly Step[] = [
+  surprisal,
+  entropy,
+  crossEntropy,
+  kl,
+  identity,
+  gibbs,
+  loss,
+  softmax,
+  oneHot,
+]

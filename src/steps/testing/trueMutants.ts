@@ -1,8 +1,8 @@
-import { exp, log, minus, negative, over, sum, times } from '../../expression/builders.ts'
-import { KL } from '../../expression/functions.ts'
+import { exp, log, minus, negative, over, plus, sum, times } from '../../expression/builders.ts'
+import { H, KL } from '../../expression/functions.ts'
 import { x } from '../../expression/indices.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { p, q } from '../../expression/variables.ts'
+import { p, q, y, yhat } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
 
 /** Single slips of the pen that leave a line of a step true. */
@@ -37,5 +37,10 @@ const gibbs: TrueMutants = {
 /** H(P) is not above itself. */
 const loss: TrueMutants = { result: [negative(sum(x, times(p(x), log(p(x)))))] }
 
+/** The entropy of a one-hot label is 0, with either sign and left out. Its result, for every label, notices both. */
+const oneHot: TrueMutants = {
+  derivation: [plus(negative(H(y)), KL(y, yhat)), plus(KL(y, yhat))],
+}
+
 /** By slug; a step that is not here has none. */
-export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss }
+export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss, 'one-hot': oneHot }

@@ -1,0 +1,44 @@
+import { useStore } from 'zustand'
+import { whyPresetFixed } from '../../state/fixed.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import { trueClass } from '../../state/trueClass.ts'
+
+/** The logit of the class that the model is sure of; the others have 0. */
+const SURE = 5
+
+const PRESETS = [
+  { text: 'sure and right', hint: 'The model bets on the true class', ahead: 0 },
+  { text: 'sure and wrong', hint: 'The model bets on the class after the true one', ahead: 1 },
+  { text: 'no idea', hint: 'All logits are 0', ahead: null },
+] as const
+
+/** Three models to compare: one number is what their losses differ by. */
+export function Presets({ store }: { store: ReaderStore }) {
+  const reader = useStore(store, (state) => state.reader)
+  const why = whyPresetFixed(reader, 'uniform')
+  const count = reader.labels.length
+  const k = trueClass(reader)
+  return (
+    <div className="control-group" data-part="presets">
+      {PRESETS.map(({ text, hint, ahead }) => (
+        <button
+          key={text}
+          type="button"
+          className="button"
+          title={why ?? hint}
+          disabled={why !== null}
+          onClick={() =>
+            store.actions.change({
+              model: {
+                kind: 'logits',
+                z: reader.labels.map((_, j) => (ahead !== null && j === (k + ahead) % count ? SURE : 0)),
+              },
+            })
+          }
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loss } from '../../math/loss.ts'
+import { complete } from '../../state/complete.ts'
+import { LOGIT_LIMIT, modelLogits } from '../../state/logits.ts'
+import { defaultReader, type Reader } from '../../state/reader.ts'
+import { readers as anyReaders } from '../../state/testing/readers.ts'
+import { trueClass } from '../../state/trueClass.ts'
+import { parts } from '../parts.ts'
+import { AGREED, isOneHot, labelMeasures, labelOf, softened } from './label.ts'
+import { readers } from './testing/readers.ts'
+
+const start = complete(defaultReader, parts.classifier.defaults)
+const nats = (reader: Reader): Reader => ({ ...reader, base: 'e' })
+
+describe('the label', () => {
+  it('is one-hot at the true class unless told, whatever a new class took of p', () => {
+    fc.assert(
+      fc.property(anyReaders, (reader) => {
+        const y = labelOf(reader)
+        expect(isOneHot(y)).toBe(true)
+        expect(y.indexOf(1)).toBe(trueClass(reader))
+      }),
+    )
+  })
+
+  it('is the same object for the same choices, so that what is computed from it stays computed', () => {
+    fc.assert(fc.property(readers, (reader) => labelOf(reader) === labelOf({ ...reader })))
+  })
+
+  it('is p itself where it is soft and not smoothed', () => {
+    expect(labelOf({ ...start, own: { label: 'soft' } })).toBe(start.p)
+  })
+
+  it('becomes soft by giving up a part of one class, and stays as it is where it was soft', () => {
+    const soft = softened(start.p)
+    expect(soft[1]).toBe(AGREED)
+    expect(soft.reduce((a, b) => a + b)).toBeCloseTo(1, 15)
+    expect(softened(soft)).toBe(soft)
+    expect(softened([0, 1])).toEqual([1 - AGREED, AGREED])
+  })
+})
+
+describe('the loss', () => {
+  it('is H(y) and KL(y‖ŷ) together, for every label', () => {
+    fc.assert(
+      fc.property(readers, (reader) => {
+        const { entropy, kl, crossEntropy } = labelMeasures(reader)
+        expect(Math.abs(entropy + kl - crossEntropy)).toBeLessThanOrEqual(1e-12 * Math.max(1, crossEntropy))
+      }),
+    )
+  })
+
+  it('is the loss of src/math, for every label', () => {
+    fc.assert(
+      fc.property(readers.map(nats), (reader) => {
+        const { crossEntropy } = labelMeasures(reader)
+        const wanted = loss(modelLogits(reader.model), labelOf(reader))
+        expect(Math.abs(crossEntropy - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, wanted))
+      }),
+    )
+  })
+
+  it('of a one-hot label is above 0 at every logit that a field takes', () => {
+    const z = modelLogits(start.model).with(1, LOGIT_LIMIT)
+    const { crossEntropy, kl } = labelMeasures({ ...start, model: { kind: 'logits', z } })
+    expect(crossEntropy).toBeGreaterThan(0)
+    expect(crossEntropy).toBe(loss(z, 1))
+    expect(kl).toBe(crossEntropy)
+  })
+})
