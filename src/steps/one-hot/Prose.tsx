@@ -77,10 +77,10 @@ export function Notes() {
       <dt>A label is one draw</dt>
       <dd>
         The same text calls the one-hot vector the true distribution. It is not P(y | x), the probabilities of
-        the classes given this sample; it is one draw from them. {DRAWN.length} pictures that look the same
-        may have been {dogs} dogs and {foxes} foxes, and each of them has a label that is sure:
+        the classes given this sample; it is one draw from them. Of {DRAWN.length} pictures that look the
+        same, {dogs} may have been dogs and {foxes} foxes, and each of them has a label that is sure:
         <Draws
-          label={`Ten labels drawn from ${OUTCOMES.map(({ name, p }) => `${name} ${formatNumber(p)}`).join(' and ')}: each is one-hot; ${dogs} say dog and ${foxes} fox`}
+          label={`${DRAWN.length} labels drawn from ${OUTCOMES.map(({ name, p }) => `${name} ${formatNumber(p)}`).join(' and ')}: each is one-hot; ${dogs} say dog and ${foxes} fox`}
           name="P(y | x)"
           outcomes={OUTCOMES}
           draws={DRAWN}
@@ -95,7 +95,7 @@ export function Notes() {
         little ε (<dfn>label smoothing</dfn>). There are two conventions. Shared by all C classes, (1 − ε) y +
         ε/C: with ε = {formatNumber(EPSILON)} and C = {label.length} the true one keeps{' '}
         {formatNumber(keptByAll)}, and the others get {formatNumber(givenToAll)} each; so in Szegedy et al.
-        (2016) and in PyTorch’s label_smoothing. Shared by the C − 1 others, the true class keeps{' '}
+        (2016) and in PyTorch’s label_smoothing. Shared by the C − 1 others, the true class keeps{' '}
         {formatNumber(keptByOthers)}, and they get {formatNumber(givenToOthers)}.{' '}
         <a href={linkTo(smooth)}>In the first</a> the floor of the loss is H(y) = {formatNumber(floor)}, not
         0.
