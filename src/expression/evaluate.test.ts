@@ -322,6 +322,11 @@ describe('naive code', () => {
     expect(single(log(3))).toBe(Math.fround(Math.log(3)))
   })
 
+  test('finds the largest entry', () => {
+    for (const round of [Math.fround, (a: number) => a])
+      expect(evaluatePlain(max(z), under({ z: [1, 3, 2] }), round)).toBe(3)
+  })
+
   test('uses the expansion of a named function', () => {
     const naive64 = (zs: number[], base: number) => evaluatePlain(LSE(z), under({ z: zs }, 3, base), (a) => a)
     expect(naive64([1000, 0, 0], Math.E)).toBe(INFINITE)

@@ -12,6 +12,6 @@ export const plain = (round: (x: number) => number): Arithmetic<number> => ({
   divide: (a, b) => round(a / b),
   exp: (a) => round(Math.exp(a)),
   log: (a, unit) => round(Math.log(a) / round(unit)),
-  larger: Math.max,
+  larger: (a, b) => Math.max(a, b),
   isPositive: (a) => a > 0,
 })

@@ -3,6 +3,7 @@ import { entropy } from './entropy/index.ts'
 import { gibbs } from './gibbs/index.ts'
 import { identity } from './identity/index.ts'
 import { kl } from './kl/index.ts'
+import { logSumExp } from './log-sum-exp/index.ts'
 import { loss } from './loss/index.ts'
 import { softmax } from './softmax/index.ts'
 import { oneHot } from './one-hot/index.ts'
@@ -20,4 +21,5 @@ export const steps: readonly Step[] = [
   loss,
   softmax,
   oneHot,
+  logSumExp,
 ]

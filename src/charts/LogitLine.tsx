@@ -1,0 +1,204 @@
+import { ticks as ticksOf } from 'd3-array'
+import { formatNumber } from '../expression/number.ts'
+import { percent } from './coordinate.ts'
+import { Frame } from './Frame.tsx'
+import { lineLabels } from './lineLabels.ts'
+import { type LogitRange, placeOn } from './logitAxis.ts'
+
+export interface LogitLineProps {
+  /** The accessible name: a sentence that says what is seen. */
+  readonly label: string
+  /** The logit of each class. */
+  readonly classes: readonly { readonly name: string; readonly z: number }[]
+  /** The true class. */
+  readonly truth: number
+  /** log Σ e^z, natural. */
+  readonly logSumExp: number
+  /** The largest logit, and that with the logarithm of the number of classes: LSE lies between them. */
+  readonly bounds: { readonly low: number; readonly high: number }
+  /** LSE − z of the true class, with the digits that this subtraction would lose. */
+  readonly loss: number
+  /** What the line shows. Keep it during a drag; what lies beyond rests at an end. */
+  readonly range: LogitRange
+  readonly focus: number | null
+  readonly onFocus: (index: number) => void
+}
+
+const BRACKET = 20
+const LEG = 8
+const MARKS = 44
+const UPPER = 60
+const LINE = 76
+const NAMES = LINE + 26
+const ROW = 15
+const ROWS = 3
+const SCALE = NAMES + ROWS * ROW + 8
+
+/** The length of the line on the narrowest screen, px: names that are apart there are apart everywhere. */
+const SHORTEST = 290
+const LETTER = 7
+const LONGEST = 10
+const TICKS = 6
+
+const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
+
+/** At which side of its place a text of so many px stands, so that it stays within the line. */
+function anchor(share: number, width: number): 'start' | 'middle' | 'end' {
+  const half = width / 2 / SHORTEST
+  if (share < half) return 'start'
+  return share > 1 - half ? 'end' : 'middle'
+}
+
+const ENDS = { start: '0%', end: '100%' } as const
+
+/**
+ * Every logit as a dot on a number line, log-sum-exp above the largest within its bounds, and the loss as the distance
+ * from the true class's logit up to log-sum-exp.
+ */
+export function LogitLine(props: LogitLineProps) {
+  const { label, classes, truth, logSumExp, bounds, loss, range, focus, onFocus } = props
+  const place = (value: number) => placeOn(range, value)
+  const at = (value: number) => percent(place(value))
+  const from = classes[truth]?.z ?? logSumExp
+  const rows = lineLabels(
+    classes.map(({ name, z }, i) => ({
+      x: SHORTEST * place(z),
+      width: LETTER * cut(name).length,
+      rank: i === truth ? 0 : i === focus ? 1 : 2,
+    })),
+    ROWS,
+    SHORTEST,
+  )
+
+  return (
+    <svg className="chart logit-line" height={SCALE + 6} role="img" aria-label={label}>
+      <Frame className="logit-scale" x="0" width="100%" hidden>
+        {ticksOf(range.low, range.high, TICKS).map((value) => (
+          <g key={value}>
+            <line x1={at(value)} x2={at(value)} y1={LINE} y2={SCALE - 14} />
+            <text x={at(value)} y={SCALE} textAnchor={anchor(place(value), 24)}>
+              {formatNumber(value)}
+            </text>
+          </g>
+        ))}
+        <line className="logit-rule" x2="100%" y1={LINE} y2={LINE} />
+      </Frame>
+      <g data-term="log-sum-exp">
+        <rect
+          className="logit-bounds"
+          x={at(bounds.low)}
+          width={percent(place(bounds.high) - place(bounds.low))}
+          y={UPPER - 10}
+          height={LINE - UPPER + 20}
+        />
+        <line
+          className="logit-bound"
+          x1={at(bounds.high)}
+          x2={at(bounds.high)}
+          y1={UPPER - 10}
+          y2={LINE + 10}
+        />
+        <line
+          className="logit-bound"
+          x1={at(bounds.low)}
+          x2={at(bounds.low)}
+          y1={MARKS - 11}
+          y2={LINE + 10}
+        />
+        <line className="logit-lse" x1={at(logSumExp)} x2={at(logSumExp)} y1={BRACKET} y2={LINE + 10} />
+        <Frame x={at(bounds.low)} width="1">
+          <text className="logit-mark end" x="-5" y={MARKS}>
+            max
+          </text>
+        </Frame>
+        <Frame x={at(logSumExp)} width="1">
+          <text className="logit-mark strong" x="6" y={MARKS}>
+            LSE
+          </text>
+        </Frame>
+        <Frame x={at(bounds.high)} width="1">
+          <text className="logit-mark" x="5" y={UPPER}>
+            max + log {classes.length}
+          </text>
+        </Frame>
+      </g>
+      <g className="logit-loss" data-term="loss">
+        <line x1={at(from)} x2={at(from)} y1={BRACKET} y2={LINE - 7} className="logit-leg" />
+        <line x1={at(from)} x2={at(logSumExp)} y1={BRACKET} y2={BRACKET} />
+        <line x1={at(from)} x2={at(from)} y1={BRACKET} y2={BRACKET + LEG} />
+        <line x1={at(logSumExp)} x2={at(logSumExp)} y1={BRACKET} y2={BRACKET + LEG} />
+        <LossName
+          middle={(place(from) + place(logSumExp)) / 2}
+          loss={loss}
+          name={classes[truth]?.name ?? ''}
+        />
+      </g>
+      {classes.map(({ name, z }, i) => (
+        <Dot
+          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
+          key={i}
+          name={name}
+          share={place(z)}
+          beyond={z > range.high ? 'right' : z < range.low ? 'left' : null}
+          row={rows[i] ?? null}
+          kind={i === truth ? 'truth' : i === focus ? 'focused' : ''}
+          onEnter={() => onFocus(i)}
+        />
+      ))}
+    </svg>
+  )
+}
+
+interface LossNameProps {
+  readonly middle: number
+  readonly loss: number
+  readonly name: string
+}
+
+/** Over the middle of the bracket, or at the end of the line where it would leave it. */
+function LossName({ middle, loss, name }: LossNameProps) {
+  const side = anchor(middle, LETTER * (18 + 2 * cut(name).length))
+  return (
+    <text x={side === 'middle' ? percent(middle) : ENDS[side]} y="12" textAnchor={side}>
+      LSE − z({cut(name)}) ={' '}
+      <tspan data-quantity="loss" data-unit="nat">
+        {formatNumber(loss)}
+      </tspan>
+    </text>
+  )
+}
+
+interface DotProps {
+  readonly name: string
+  readonly share: number
+  readonly beyond: 'left' | 'right' | null
+  readonly row: number | null
+  readonly kind: 'truth' | 'focused' | ''
+  readonly onEnter: () => void
+}
+
+/** Torn marks point to where the logit went. */
+const TORN = { right: 'M-5 -7L3 0L-5 7', left: 'M5 -7L-3 0L5 7' } as const
+
+function Dot({ name, share, beyond, row, kind, onEnter }: DotProps) {
+  const side = anchor(share, LETTER * cut(name).length)
+  const baseline = NAMES + ROW * (row ?? 0)
+  return (
+    <g className={`logit-dot ${kind}`} data-term="logit">
+      <title>{name}</title>
+      <Frame x={percent(share)} width="1" onEnter={onEnter}>
+        {row === null ? null : <line className="logit-stem" y1={LINE} y2={baseline - 11} />}
+        {beyond === null ? (
+          <circle cy={LINE} r={kind === 'truth' ? 6 : 5} />
+        ) : (
+          <path className="logit-torn" transform={`translate(0 ${LINE})`} d={TORN[beyond]} />
+        )}
+      </Frame>
+      {row === null ? null : (
+        <text x={side === 'middle' ? percent(share) : ENDS[side]} y={baseline} textAnchor={side}>
+          {cut(name)}
+        </text>
+      )}
+    </g>
+  )
+}

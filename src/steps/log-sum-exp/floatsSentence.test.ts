@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { loss } from '../../math/loss.ts'
+import { classCounts, logits } from '../../state/testing/readers.ts'
+import { floats } from './floats.ts'
+import { floatsSentence } from './floatsSentence.ts'
+
+const told = (z: readonly number[], k: number) =>
+  floatsSentence(floats(z, k), 'cat', Math.max(...z), loss(z, k))
+
+test('tells past which limits the largest logit is', () => {
+  expect(told([1, 0], 1)).toContain('overflows in neither')
+  expect(told([100, 0], 1)).toMatch(/past float32’s 88\.72.*not past float64’s 709\.8/)
+  expect(told([710, 0], 1)).toContain('past float32’s 88.72 and float64’s 709.8')
+})
+
+test('counts right digits, and says none where there are none', () => {
+  expect(told([1000, 0], 1)).toContain('in float64: none by softmax then log and log-sum-exp as written, ')
+})
+
+test('says that a loss can be too small for both', () => {
+  expect(told([1000, 0], 0)).toContain('only 0 is left')
+})
+
+test('is whole at every state', () => {
+  fc.assert(
+    fc.property(
+      classCounts.chain((count) => logits(count, 2000)),
+      (z) => {
+        const text = told(z, 0)
+        expect(text).not.toMatch(/undefined|null/)
+        expect(text).toMatch(/\.$/)
+      },
+    ),
+  )
+})

@@ -1,0 +1,48 @@
+import { formatNumber } from '../../expression/number.ts'
+import { type Computed, FORMATS, type Format } from './floats.ts'
+
+type Table = readonly (readonly Computed[])[]
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** What becomes of e to the largest logit. */
+function overflow(name: string, top: number): string {
+  const over = FORMATS.filter(({ limit }) => top > limit)
+  const under = FORMATS.filter(({ limit }) => top <= limit)
+  const limits = (formats: readonly Format[]) =>
+    listed(formats.map(({ name, limit }) => `${name}’s ${formatNumber(limit)}`))
+  if (over.length === 0)
+    return `z(${name}) = ${formatNumber(top)} is the largest logit: its e^z overflows in neither format.`
+  const past = `z(${name}) = ${formatNumber(top)} is past ${limits(over)}: there e^z is Infinity`
+  return under.length === 0
+    ? `${past}, and what is computed from it Infinity or NaN.`
+    : `${past}. It is not past ${limits(under)}.`
+}
+
+/** Which form has how many digits of the loss left in a format, the fewest first. */
+function left(table: Table, format: Format): string {
+  const cells = table.flatMap((row) => row.filter((cell) => cell.format === format))
+  const counts = [...new Set(cells.map(({ right }) => right))].sort((a, b) => a - b)
+  const told = counts.map((count, place) => {
+    const names = cells.filter(({ right }) => right === count).map(({ form }) => form)
+    const isLast = place === counts.length - 1
+    const by = counts.length === 1 ? 'every form' : isLast && names.length > 1 ? 'the rest' : listed(names)
+    return `${many(count, format)} by ${by}`
+  })
+  return `in ${format.name}: ${told.join(', ')}`
+}
+
+function many(count: number, { digits }: Format): string {
+  if (count === 0) return 'none'
+  return count === digits ? 'all' : String(count)
+}
+
+/** The panel of floating point in words: what overflows, and how many digits are right in each form. */
+export function floatsSentence(table: Table, name: string, top: number, loss: number): string {
+  const counted =
+    loss === 0
+      ? 'The loss itself is below the smallest number of either format, and only 0 is left of it.'
+      : `Digits that are right ${FORMATS.map((format) => left(table, format)).join('; ')}.`
+  return `${overflow(name, top)} ${counted}`
+}
