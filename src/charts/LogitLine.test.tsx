@@ -10,7 +10,7 @@ const draw = (z: readonly number[], range = logitRange(z, Math.max(...z) + Math.
   return renderToString(
     <LogitLine
       label="logits"
-      classes={z.map((entry, i) => ({ name: `class ${i}`, z: entry }))}
+      classes={z.map((entry, i) => ({ name: `class ${i}`, z: entry, fixed: false }))}
       truth={0}
       logSumExp={lse}
       bounds={{ low: Math.max(...z), high: Math.max(...z) + Math.log(z.length) }}
@@ -18,6 +18,9 @@ const draw = (z: readonly number[], range = logitRange(z, Math.max(...z) + Math.
       range={range}
       focus={null}
       onFocus={() => {}}
+      onChange={() => {}}
+      onGrab={() => {}}
+      onRelease={() => {}}
     />,
   )
 }
@@ -29,7 +32,7 @@ test('is drawn whole at every state, with a dot a class', () => {
       (z) => {
         const html = draw(z)
         expect(html).not.toMatch(/ style=|undefined|NaN|Infinity/)
-        expect(html.match(/<circle/g)).toHaveLength(z.length)
+        expect(html.match(/class="logit-point"/g)).toHaveLength(z.length)
         expect(html).toContain('data-quantity="loss"')
       },
     ),
@@ -39,5 +42,5 @@ test('is drawn whole at every state, with a dot a class', () => {
 test('a logit that has left the line during a drag is drawn as an arrow at its end', () => {
   const html = draw([1, 9], { low: -2, high: 6 })
   expect(html.match(/class="logit-torn"/g)).toHaveLength(1)
-  expect(html.match(/<circle/g)).toHaveLength(1)
+  expect(html.match(/class="logit-point"/g)).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import { ticks as ticksOf } from 'd3-array'
 import { formatNumber } from '../expression/number.ts'
 import { percent } from './coordinate.ts'
 import { Frame } from './Frame.tsx'
+import { LogitDot } from './LogitDot.tsx'
 import { lineLabels } from './lineLabels.ts'
 import { type LogitRange, placeOn } from './logitAxis.ts'
 
@@ -9,7 +10,7 @@ export interface LogitLineProps {
   /** The accessible name: a sentence that says what is seen. */
   readonly label: string
   /** The logit of each class. */
-  readonly classes: readonly { readonly name: string; readonly z: number }[]
+  readonly classes: readonly { readonly name: string; readonly z: number; readonly fixed: boolean }[]
   /** The true class. */
   readonly truth: number
   /** log Σ e^z, natural. */
@@ -22,6 +23,9 @@ export interface LogitLineProps {
   readonly range: LogitRange
   readonly focus: number | null
   readonly onFocus: (index: number) => void
+  readonly onChange: (index: number, z: number) => void
+  readonly onGrab: () => void
+  readonly onRelease: () => void
 }
 
 const BRACKET = 20
@@ -39,6 +43,9 @@ const SHORTEST = 290
 const LETTER = 7
 const LONGEST = 10
 const TICKS = 6
+/** From here on a tick's number is too long for so many. */
+const LONG = 1000
+const FEW_TICKS = 4
 
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
 
@@ -56,7 +63,8 @@ const ENDS = { start: '0%', end: '100%' } as const
  * from the true class's logit up to log-sum-exp.
  */
 export function LogitLine(props: LogitLineProps) {
-  const { label, classes, truth, logSumExp, bounds, loss, range, focus, onFocus } = props
+  const { label, classes, truth, logSumExp, bounds, loss, range, focus } = props
+  const { onFocus, onChange, onGrab, onRelease } = props
   const place = (value: number) => placeOn(range, value)
   const at = (value: number) => percent(place(value))
   const from = classes[truth]?.z ?? logSumExp
@@ -71,16 +79,19 @@ export function LogitLine(props: LogitLineProps) {
   )
 
   return (
-    <svg className="chart logit-line" height={SCALE + 6} role="img" aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset
+    <svg className="chart logit-line" height={SCALE + 6} role="group" aria-label={label}>
       <Frame className="logit-scale" x="0" width="100%" hidden>
-        {ticksOf(range.low, range.high, TICKS).map((value) => (
-          <g key={value}>
-            <line x1={at(value)} x2={at(value)} y1={LINE} y2={SCALE - 14} />
-            <text x={at(value)} y={SCALE} textAnchor={anchor(place(value), 24)}>
-              {formatNumber(value)}
-            </text>
-          </g>
-        ))}
+        {ticksOf(range.low, range.high, Math.max(-range.low, range.high) < LONG ? TICKS : FEW_TICKS).map(
+          (value) => (
+            <g key={value}>
+              <line x1={at(value)} x2={at(value)} y1={LINE} y2={SCALE - 14} />
+              <text x={at(value)} y={SCALE} textAnchor={anchor(place(value), 24)}>
+                {formatNumber(value)}
+              </text>
+            </g>
+          ),
+        )}
         <line className="logit-rule" x2="100%" y1={LINE} y2={LINE} />
       </Frame>
       <g data-term="log-sum-exp">
@@ -133,16 +144,46 @@ export function LogitLine(props: LogitLineProps) {
           name={classes[truth]?.name ?? ''}
         />
       </g>
-      {classes.map(({ name, z }, i) => (
-        <Dot
+      {classes.map(({ z }, i) =>
+        rows[i] == null ? null : (
+          <line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
+            key={i}
+            className="logit-stem"
+            x1={at(z)}
+            x2={at(z)}
+            y1={LINE}
+            y2={NAMES + ROW * rows[i] - 11}
+          />
+        ),
+      )}
+      {classes.map(({ name, z }, i) =>
+        rows[i] == null ? null : (
+          <Name
+            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
+            key={i}
+            name={name}
+            share={place(z)}
+            y={NAMES + ROW * rows[i]}
+            kind={i === truth ? 'truth' : i === focus ? 'focused' : ''}
+          />
+        ),
+      )}
+      {classes.map(({ name, z, fixed }, i) => (
+        <LogitDot
           // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
           key={i}
           name={name}
-          share={place(z)}
-          beyond={z > range.high ? 'right' : z < range.low ? 'left' : null}
-          row={rows[i] ?? null}
-          kind={i === truth ? 'truth' : i === focus ? 'focused' : ''}
-          onEnter={() => onFocus(i)}
+          z={z}
+          range={range}
+          truth={i === truth}
+          focused={i === focus}
+          fixed={fixed}
+          y={LINE}
+          onFocus={() => onFocus(i)}
+          onChange={(value) => onChange(i, value)}
+          onGrab={onGrab}
+          onRelease={onRelease}
         />
       ))}
     </svg>
@@ -168,37 +209,24 @@ function LossName({ middle, loss, name }: LossNameProps) {
   )
 }
 
-interface DotProps {
+interface NameProps {
   readonly name: string
   readonly share: number
-  readonly beyond: 'left' | 'right' | null
-  readonly row: number | null
+  readonly y: number
   readonly kind: 'truth' | 'focused' | ''
-  readonly onEnter: () => void
 }
 
-/** Torn marks point to where the logit went. */
-const TORN = { right: 'M-5 -7L3 0L-5 7', left: 'M5 -7L-3 0L5 7' } as const
-
-function Dot({ name, share, beyond, row, kind, onEnter }: DotProps) {
+/** A class's name below its dot. */
+function Name({ name, share, y, kind }: NameProps) {
   const side = anchor(share, LETTER * cut(name).length)
-  const baseline = NAMES + ROW * (row ?? 0)
   return (
-    <g className={`logit-dot ${kind}`} data-term="logit">
-      <title>{name}</title>
-      <Frame x={percent(share)} width="1" onEnter={onEnter}>
-        {row === null ? null : <line className="logit-stem" y1={LINE} y2={baseline - 11} />}
-        {beyond === null ? (
-          <circle cy={LINE} r={kind === 'truth' ? 6 : 5} />
-        ) : (
-          <path className="logit-torn" transform={`translate(0 ${LINE})`} d={TORN[beyond]} />
-        )}
-      </Frame>
-      {row === null ? null : (
-        <text x={side === 'middle' ? percent(share) : ENDS[side]} y={baseline} textAnchor={side}>
-          {cut(name)}
-        </text>
-      )}
-    </g>
+    <text
+      className={`logit-name ${kind}`}
+      x={side === 'middle' ? percent(share) : ENDS[side]}
+      y={y}
+      textAnchor={side}
+    >
+      {cut(name)}
+    </text>
   )
 }

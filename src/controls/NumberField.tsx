@@ -34,10 +34,12 @@ export function NumberField(props: NumberFieldProps) {
   useEffect(() => setLive(true), [])
   const id = useId()
   const typed = draft === null ? value : read(draft)
+  // A link may hold a number that cannot be typed: only what was typed can be wrong.
+  const isOutside = draft !== null && typed !== null && (typed < min || typed > max)
   const wrong =
     typed === null
       ? `“${draft}” is not a number`
-      : typed < min || typed > max
+      : isOutside
         ? `${label} lies between ${formatNumber(min)} and ${formatNumber(max)}`
         : null
 

@@ -19,6 +19,12 @@ test('two infinite sides agree, an infinite and a finite one do not', () => {
   expect(verdictText(agree(exact(Infinity), exact(5)))).toBe('the two sides differ by ∞')
 })
 
+test('two sides that rounding cannot tell from 0 are not called 0', () => {
+  const about = (value: number) => ({ value, error: 1e-16 })
+  expect(verdictText(agree(about(0), about(0)))).toBe('both sides are 0')
+  expect(verdictText(agree(about(4e-18), about(0)))).toBe('both sides are 0 to within rounding')
+})
+
 test('an inequality is not said to be an agreement', () => {
   const said = (a: number, b: number) => verdictText(relate('≤', exact(a), exact(b)), '≤')
   expect(said(0, 1)).toBe('the left side is not above the right')

@@ -11,7 +11,7 @@ export function verdictText(
   if (relation === '≤') return `the left side is ${verdict === 'ok' ? 'not ' : ''}above the right`
   if (verdict === 'broken') return `the two sides differ by ${formatNumber(apart)}`
   if (infinite) return 'both infinite'
-  if (digits === null) return 'both sides are 0'
+  if (digits === null) return apart === 0 ? 'both sides are 0' : 'both sides are 0 to within rounding'
   return `both sides agree to ${digits} digits`
 }
 

@@ -4,10 +4,12 @@ import { logitRange } from '../../charts/logitAxis.ts'
 import { Controls } from '../../instrument/Controls.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
+import { whyLogitFixed } from '../../state/fixed.ts'
 import type { FigureProps } from '../step.ts'
 import { BoundsLine } from './BoundsLine.tsx'
 import { boundsOf, distance } from './distance.ts'
 import { Floats } from './Floats.tsx'
+import { hundredth } from './hundredth.ts'
 import { LogitRows } from './LogitRows.tsx'
 import { Presets } from './Presets.tsx'
 import { Table } from './Table.tsx'
@@ -15,6 +17,7 @@ import { Table } from './Table.tsx'
 /** The logits on a line, the loss as a distance on it, and the same loss in floating point. */
 export function Figure({ store, sentence }: FigureProps) {
   const reader = useStore(store, (state) => state.reader)
+  const { setFocus, setLogit, grab, release } = store.actions
   const now = distance(reader)
   const bounds = boundsOf(now)
   const { held, onPointerDown } = useHeld()
@@ -32,14 +35,21 @@ export function Figure({ store, sentence }: FigureProps) {
         </div>
         <LogitLine
           label={sentence}
-          classes={reader.labels.map((name, i) => ({ name, z: now.z[i] ?? 0 }))}
+          classes={reader.labels.map((name, i) => ({
+            name,
+            z: now.z[i] ?? 0,
+            fixed: whyLogitFixed(reader, i) !== null,
+          }))}
           truth={now.k}
           logSumExp={now.logSumExp}
           bounds={bounds}
           loss={now.loss}
           range={range}
           focus={reader.focus}
-          onFocus={store.actions.setFocus}
+          onFocus={setFocus}
+          onChange={(i, z) => setLogit(i, hundredth(z))}
+          onGrab={grab}
+          onRelease={release}
         />
         <BoundsLine bounds={bounds} logSumExp={now.logSumExp} count={reader.labels.length} />
       </div>

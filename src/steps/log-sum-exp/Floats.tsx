@@ -7,7 +7,7 @@ import { loss as lossOf } from '../../math/loss.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { type Digits, digitsOf } from './digits.ts'
-import { type Computed, FLOAT64, FORMATS, FORMS, type Form, floats, KNOWN } from './floats.ts'
+import { type Computed, FORMATS, FORMS, type Form, floats } from './floats.ts'
 import { floatsSentence } from './floatsSentence.ts'
 import { logOfTinyLoss } from './logOfTinyLoss.ts'
 import { RISE, risen, withRise } from './rise.ts'
@@ -16,9 +16,9 @@ import { useMounted } from './useMounted.ts'
 /** The forms as programs have them, m the largest logit; and the line of the ladder that each is. */
 const WRITTEN: Readonly<Record<Form['name'], { readonly code: string; readonly line: number | null }>> = {
   'softmax then log': { code: '−log(exp(z[k]) / sum(exp(z)))', line: 1 },
-  'log-sum-exp as written': { code: 'log(sum(exp(z))) − z[k]', line: 3 },
+  'as written': { code: 'log(sum(exp(z))) − z[k]', line: 3 },
   shifted: { code: 'm + log(sum(exp(z − m))) − z[k]', line: 4 },
-  'shifted with log1p': { code: 'log1p(sum(exp(others − m))) + (m − z[k])', line: null },
+  'with log1p': { code: 'log1p(sum(exp(others − m))) + (m − z[k])', line: null },
 }
 
 /** Engines differ in the last bit of exp and log: what is drawn at build shows no digit that another one could have. */
@@ -40,17 +40,15 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
       own: withRise(own, Math.min(RISE.max, Math.max(RISE.min, Math.round(next * 10) / 10))),
     }))
   const control = { disabled: null, onGrab: grab, onRelease: release, onChange: run }
-  const cells = (row: readonly Omit<Computed, 'form'>[], most: number) =>
+  const cells = (row: readonly Omit<Computed, 'form'>[]) =>
     row.map((cell) => (
       <td key={cell.format.name}>
         <InFull
-          digits={
-            mounted ? digitsOf(cell, most) : digitsOf({ ...cell, right: cell.format.digits }, SAFE_DIGITS)
-          }
+          digits={mounted ? digitsOf(cell) : digitsOf({ ...cell, right: cell.format.digits }, SAFE_DIGITS)}
         />
       </td>
     ))
-  const truth = FORMATS.map((format) => ({ format, value: loss, right: format.digits }))
+  const truth = FORMATS.map((format) => ({ format, value: format.round(loss), right: format.digits }))
 
   return (
     <div className="panel" data-part="floats">
@@ -59,9 +57,18 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
         <span>true class {reader.labels[k]}</span>
       </div>
       <div className="rise needs-scripts">
-        <span className="rise-name" aria-hidden="true">
-          run the largest logit, z({name}), up to 1,000
-        </span>
+        <div className="rise-name">
+          <span aria-hidden="true">run z({name}), the largest, to 1,000</span>
+          <button
+            type="button"
+            className="button"
+            disabled={to === null}
+            title={to === null ? 'The logits are as you set them' : undefined}
+            onClick={() => change({ own: withRise(reader.own, null) })}
+          >
+            as set above
+          </button>
+        </div>
         <div className="rise-track">
           <BarSlider
             {...control}
@@ -94,15 +101,6 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
           max={RISE.max}
           step={1}
         />
-        <button
-          type="button"
-          className="button"
-          disabled={to === null}
-          title={to === null ? 'The logits are as you set them' : undefined}
-          onClick={() => change({ own: withRise(reader.own, null) })}
-        >
-          as set above
-        </button>
       </div>
       <table className="float-table">
         <thead>
@@ -118,12 +116,10 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
           <tr>
             <th colSpan={FORMATS.length} scope="rowgroup">
               <b>the loss</b>{' '}
-              {loss === 0
-                ? `is ${formatExp(logOfTinyLoss(z, k))}, too small for either`
-                : 'to as many digits'}
+              {loss === 0 ? `is ${formatExp(logOfTinyLoss(z, k))}, too small for either` : 'rounded once'}
             </th>
           </tr>
-          <tr>{cells(truth, KNOWN)}</tr>
+          <tr>{cells(truth)}</tr>
         </tbody>
         {FORMS.map(({ name: form }, i) => (
           <tbody key={form}>
@@ -136,10 +132,13 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
                 </span>
               </th>
             </tr>
-            <tr>{cells(table[i] ?? [], FLOAT64.digits)}</tr>
+            <tr>{cells(table[i] ?? [])}</tr>
           </tbody>
         ))}
       </table>
+      <p className="float-legend">
+        <u>Underlined</u>: digits that are not the loss’s. m is max(z).
+      </p>
       <p className="float-sentence">{mounted ? floatsSentence(table, name, value, loss) : null}</p>
     </div>
   )
@@ -150,11 +149,6 @@ const InFull = ({ digits: { right, wrong, exponent } }: { readonly digits: Digit
   <>
     {right}
     {wrong === '' ? null : <u>{wrong}</u>}
-    {exponent === null ? null : (
-      <>
-        {' '}
-        × 10<sup>{formatNumber(exponent)}</sup>
-      </>
-    )}
+    {exponent === null ? null : `e${formatNumber(exponent)}`}
   </>
 )

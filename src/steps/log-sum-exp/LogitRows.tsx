@@ -10,6 +10,7 @@ import { whyLabelFixed, whyLogitFixed } from '../../state/fixed.ts'
 import { BAR_LOGIT_LIMIT, modelLogits } from '../../state/logits.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
+import { hundredth } from './hundredth.ts'
 
 const SHOW: readonly Shown[] = ['q']
 const RANGE = { min: -BAR_LOGIT_LIMIT, max: BAR_LOGIT_LIMIT }
@@ -59,7 +60,7 @@ export function LogitRows({ store }: { readonly store: ReaderStore }) {
                   term="logit"
                   disabled={whyLogitFixed(reader, i)}
                   onGrab={grab}
-                  onChange={(value) => setLogit(i, Math.round(value * 100) / 100)}
+                  onChange={(value) => setLogit(i, hundredth(value))}
                   onRelease={release}
                 />
               </div>

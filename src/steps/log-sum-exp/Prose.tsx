@@ -87,8 +87,14 @@ export function Notes() {
       <dd>
         A sure and right answer has another trap. The largest logit adds e<sup>0</sup> = 1 to the shifted sum,
         and next to that 1 a small rest is lost. The function log1p(r) gives log(1 + r) without ever adding
-        the 1. Press “sure and right”: three forms say 0, and one says {formatNumber(loss(SURELY, 0))} for two
-        classes. This page computes with that one.
+        the 1. Press “sure and right”: three forms say 0, and one keeps the loss. This page’s figures compute
+        with that one. The lines of the ladder are evaluated as they are printed, each with a bound on its
+        rounding; where the loss is smaller than that bound, they show 0.
+      </dd>
+      <dt>Which digits count as right</dt>
+      <dd>
+        As many as leave both numbers alike when they are rounded to them. The loss that they are held against
+        is rounded to the format once, at the end; what is underlined was lost on the way.
       </dd>
     </dl>
   )

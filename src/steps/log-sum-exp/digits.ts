@@ -6,7 +6,7 @@ export interface Digits {
   readonly right: string
   /** What follows and is not. */
   readonly wrong: string
-  /** The power of ten, as a whole number, or null for none. */
+  /** The power of ten, or null where there is none. */
   readonly exponent: number | null
 }
 

@@ -37,16 +37,16 @@ export const FORMATS = [FLOAT32, FLOAT64] as const
 
 /** A way to compute the loss, each step rounded. */
 export interface Form {
-  readonly name: 'softmax then log' | 'log-sum-exp as written' | 'shifted' | 'shifted with log1p'
+  readonly name: 'softmax then log' | 'as written' | 'shifted' | 'with log1p'
   readonly compute: (environment: Environment, format: Format) => number
 }
 
 /** The lines of the ladder as they are printed, term by term; the last is what this site computes with. */
 export const FORMS: readonly Form[] = [
   { name: 'softmax then log', compute: (at, { round }) => evaluatePlain(fromProbability, at, round) },
-  { name: 'log-sum-exp as written', compute: (at, { round }) => evaluatePlain(fromLogits, at, round) },
+  { name: 'as written', compute: (at, { round }) => evaluatePlain(fromLogits, at, round) },
   { name: 'shifted', compute: (at, { round }) => evaluatePlain(shifted, at, round) },
-  { name: 'shifted with log1p', compute: withLog1p },
+  { name: 'with log1p', compute: withLog1p },
 ]
 
 /**
@@ -66,7 +66,7 @@ export interface Computed {
   readonly form: Form['name']
   readonly format: Format
   readonly value: number
-  /** How many digits from the first on are those of the true loss; none where it is Infinity, NaN or 0. */
+  /** How many digits from the first on are those of the true loss, rounded once to the format. */
   readonly right: number
 }
 
@@ -77,9 +77,6 @@ export const environmentAt = (z: readonly number[], k: number): Environment => (
   base: Math.E,
 })
 
-/** The true loss is known to as many digits. */
-export const KNOWN = 16
-
 /**
  * The largest number of significant digits, at most `most`, to which two numbers are rounded alike; 0 where one of
  * them is 0 and the other is not, or is no number.
@@ -87,8 +84,8 @@ export const KNOWN = 16
 export function rightDigits(value: number, truth: number, most: number): number {
   if (!Number.isFinite(value)) return 0
   if (value === truth) return most
-  for (let digits = Math.min(most, KNOWN); digits > 0; digits--)
-    if (value.toPrecision(digits) === truth.toPrecision(digits)) return digits >= KNOWN ? most : digits
+  for (let digits = most; digits > 0; digits--)
+    if (value.toPrecision(digits) === truth.toPrecision(digits)) return digits
   return 0
 }
 
@@ -99,7 +96,7 @@ export function floats(z: readonly number[], k: number): readonly (readonly Comp
   return FORMS.map((form) =>
     FORMATS.map((format) => {
       const value = form.compute(environment, format)
-      return { form: form.name, format, value, right: rightDigits(value, truth, format.digits) }
+      return { form: form.name, format, value, right: rightDigits(value, format.round(truth), format.digits) }
     }),
   )
 }

@@ -9,13 +9,13 @@ const told = (z: readonly number[], k: number) =>
   floatsSentence(floats(z, k), 'cat', Math.max(...z), loss(z, k))
 
 test('tells past which limits the largest logit is', () => {
-  expect(told([1, 0], 1)).toContain('overflows in neither')
-  expect(told([100, 0], 1)).toMatch(/past float32’s 88\.72.*not past float64’s 709\.8/)
-  expect(told([710, 0], 1)).toContain('past float32’s 88.72 and float64’s 709.8')
+  expect(told([1, 0], 1)).toContain('past neither limit')
+  expect(told([100, 0], 1)).toContain('past the limit of float32:')
+  expect(told([710, 0], 1)).toContain('past both limits')
 })
 
 test('counts right digits, and says none where there are none', () => {
-  expect(told([1000, 0], 1)).toContain('in float64: none by softmax then log and log-sum-exp as written, ')
+  expect(told([1000, 0], 1)).toContain('in float64: none (softmax then log, as written), ')
 })
 
 test('says that a loss can be too small for both', () => {

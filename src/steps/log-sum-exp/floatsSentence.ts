@@ -9,15 +9,11 @@ const listed = (words: readonly string[]) =>
 /** What becomes of e to the largest logit. */
 function overflow(name: string, top: number): string {
   const over = FORMATS.filter(({ limit }) => top > limit)
-  const under = FORMATS.filter(({ limit }) => top <= limit)
-  const limits = (formats: readonly Format[]) =>
-    listed(formats.map(({ name, limit }) => `${name}’s ${formatNumber(limit)}`))
-  if (over.length === 0)
-    return `z(${name}) = ${formatNumber(top)} is the largest logit: its e^z overflows in neither format.`
-  const past = `z(${name}) = ${formatNumber(top)} is past ${limits(over)}: there e^z is Infinity`
-  return under.length === 0
-    ? `${past}, and what is computed from it Infinity or NaN.`
-    : `${past}. It is not past ${limits(under)}.`
+  const largest = `z(${name}) = ${formatNumber(top)}`
+  if (over.length === 0) return `${largest} is past neither limit: no exponential overflows.`
+  return over.length === FORMATS.length
+    ? `${largest} is past both limits: its exponential is Infinity.`
+    : `${largest} is past the limit of ${listed(over.map((format) => format.name))}: there its exponential is Infinity.`
 }
 
 /** Which form has how many digits of the loss left in a format, the fewest first. */
@@ -27,8 +23,8 @@ function left(table: Table, format: Format): string {
   const told = counts.map((count, place) => {
     const names = cells.filter(({ right }) => right === count).map(({ form }) => form)
     const isLast = place === counts.length - 1
-    const by = counts.length === 1 ? 'every form' : isLast && names.length > 1 ? 'the rest' : listed(names)
-    return `${many(count, format)} by ${by}`
+    const by = counts.length === 1 ? 'every form' : isLast && names.length > 1 ? 'the rest' : names.join(', ')
+    return `${many(count, format)} (${by})`
   })
   return `in ${format.name}: ${told.join(', ')}`
 }
@@ -43,6 +39,6 @@ export function floatsSentence(table: Table, name: string, top: number, loss: nu
   const counted =
     loss === 0
       ? 'The loss itself is below the smallest number of either format, and only 0 is left of it.'
-      : `Digits that are right ${FORMATS.map((format) => left(table, format)).join('; ')}.`
+      : `Right digits ${FORMATS.map((format) => left(table, format)).join('; ')}.`
   return `${overflow(name, top)} ${counted}`
 }

@@ -11,7 +11,7 @@ import { risen } from './rise.ts'
 const settled = complete(complete(defaultReader, parts.classifier.defaults), question.settled)
 const at = (rise: number) =>
   floats(risen({ ...settled, own: { rise } }).z, trueClass(settled)).find(
-    ([cell]) => cell?.form === 'log-sum-exp as written',
+    ([cell]) => cell?.form === 'as written',
   )
 
 test('in the settled state the naive form is Infinity in both formats, and one lower it is not in float64', () => {

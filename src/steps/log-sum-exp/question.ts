@@ -17,9 +17,7 @@ const THOUSAND = '1,000'
 /** What a program prints for the naive form where the largest logit is `top`. */
 function naive(reader: Reader, top: number): readonly string[] {
   const { z, at } = risen(reader)
-  const row = floats(z.with(at, top), trueClass(reader)).find(
-    ([cell]) => cell?.form === 'log-sum-exp as written',
-  )
+  const row = floats(z.with(at, top), trueClass(reader)).find(([cell]) => cell?.form === 'as written')
   return (row ?? []).map(({ value }) => (Number.isFinite(value) ? formatNumber(value) : String(value)))
 }
 
@@ -38,7 +36,7 @@ export const question: Question = {
       answer: (reader: Reader, _: Measures) => {
         const past = Math.ceil(FLOAT32.limit)
         const [single, double] = naive(reader, past)
-        return `${found(reader)} That is float32’s limit: its largest number is e to the ${formatNumber(FLOAT32.limit)}. At ${formatNumber(past)} it gives ${single}, and float64 still ${double}.`
+        return `${found(reader)} ${SINGLE} is float32’s limit: its largest number is e to the ${formatNumber(FLOAT32.limit)}. At ${formatNumber(past)} float32 has come to ${single}, while float64 still gives ${double}.`
       },
     },
     {

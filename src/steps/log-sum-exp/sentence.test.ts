@@ -38,6 +38,11 @@ test('does not call a loss 0 that no double holds', () => {
   expect(text).toContain('not 0')
 })
 
+test('tells what log-sum-exp as written gives once a logit runs', () => {
+  expect(told({ own: { rise: 710 } })).toContain('gives Infinity in float32 and Infinity in float64')
+  expect(told({ own: { rise: 100 } })).toMatch(/gives Infinity in float32 and 99\.8 in float64/)
+})
+
 test('is whole at every state', () => {
   fc.assert(
     fc.property(readers, (reader) => {
