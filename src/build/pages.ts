@@ -16,6 +16,8 @@ const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const EMBEDS = 'dist/embed'
+/** What every page needs, with all that it imports. */
+const SHARED = /src.(pages.client|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx$/
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -34,10 +36,8 @@ export function pages(): Plugin {
           build: {
             outDir: 'dist',
             emptyOutDir: true,
-            // What most steps share is one file: a dozen small ones compress worse, and the first step asks for all of them.
-            rolldownOptions: {
-              output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 6 }] } },
-            },
+            // The page's own code and what every figure ends with are one file: many small ones compress worse.
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: SHARED }] } } },
           },
         },
         ssr: {

@@ -1,8 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReaderStore } from '../state/store.ts'
-import { ClassEditor } from './ClassEditor.tsx'
 import type { Shown } from './shown.ts'
+
+/** Few rename a class: its editor comes when it is asked for. */
+const ClassEditor = lazy(async () => ({ default: (await import('./ClassEditor.tsx')).ClassEditor }))
 
 interface ClassRowProps {
   readonly store: ReaderStore
@@ -47,7 +49,11 @@ export function ClassRow({ store, index, show, children }: ClassRowProps) {
         </button>
         {children}
       </div>
-      {open ? <ClassEditor store={store} index={index} show={show} onClose={close} /> : null}
+      {open ? (
+        <Suspense>
+          <ClassEditor store={store} index={index} show={show} onClose={close} />
+        </Suspense>
+      ) : null}
     </li>
   )
 }

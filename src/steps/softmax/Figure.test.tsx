@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { createReaderStore } from '../../state/store.ts'
 import { Figure } from './Figure.tsx'
 import { VIEWS, viewOf } from './keys.ts'
+import { Many } from './Many.tsx'
+import { rankingOf } from './ranking.ts'
 import { sentence } from './sentence.ts'
 import { readersOfStep } from './testing/readersOfStep.ts'
 
@@ -24,12 +26,27 @@ test('is drawn whole at every state, with no style attribute and each quantity o
   )
 })
 
-test('shows a curve and ten named classes in place of the rows, and only where it is asked to', () => {
+test('shows rows of classes unless thousands of them are asked for', () => {
   fc.assert(
     fc.property(readersOfStep, fc.constantFrom(...VIEWS), (reader, view) => {
-      const html = drawn({ ...reader, own: { view } })
-      expect(html.includes('rank-curve')).toBe(view !== 'classes')
-      expect(html.includes('stage-rows')).toBe(view === 'classes')
+      expect(drawn({ ...reader, own: { view } }).includes('stage-rows')).toBe(view === 'classes')
+    }),
+    { numRuns: 10 },
+  )
+})
+
+test('draws thousands of classes as a curve, the first ten of them by name', () => {
+  fc.assert(
+    fc.property(readersOfStep, fc.constantFrom('1000', '50257'), (reader, view) => {
+      const ranking = rankingOf(reader, view)
+      if (!ranking) throw new Error(`${view} has no ranking`)
+      const html = renderToString(
+        <Many store={createReaderStore(reader)} ranking={ranking} label="the curve" />,
+      )
+      expect(html).not.toMatch(/ style=|NaN|undefined|Infinity/)
+      expect(html).toContain('rank-curve')
+      for (const { name } of ranking.top) expect(html).toContain(name)
+      expect(ranking.top).toHaveLength(10)
     }),
     { numRuns: 10 },
   )

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { Choice } from '../../controls/Choice.tsx'
 import { Controls } from '../../instrument/Controls.tsx'
@@ -6,11 +7,13 @@ import { useHeld } from '../../instrument/useHeld.ts'
 import type { FigureProps } from '../step.ts'
 import { count } from './count.ts'
 import { viewOf, withOwn } from './keys.ts'
-import { Many } from './Many.tsx'
 import { rankingOf } from './ranking.ts'
 import { StageRows } from './StageRows.tsx'
 import { StageTable } from './StageTable.tsx'
 import { Turners } from './Turners.tsx'
+
+/** Few look at thousands of classes: what draws them comes when it is asked for. */
+const Many = lazy(async () => ({ default: (await import('./Many.tsx')).Many }))
 
 /** Logits, their exponentials and the probabilities, a row a class or as one curve of many; shift and temperature. */
 export function Figure({ store, sentence }: FigureProps) {
@@ -39,7 +42,9 @@ export function Figure({ store, sentence }: FigureProps) {
           </div>
         </div>
         {ranking ? (
-          <Many store={store} ranking={ranking} label={sentence} />
+          <Suspense>
+            <Many store={store} ranking={ranking} label={sentence} />
+          </Suspense>
         ) : (
           <StageRows store={store} held={held} />
         )}
