@@ -1,4 +1,4 @@
-import { appendEntry, dropEntry } from './distribution.ts'
+import { appendEntry, dropEntry, isOneHot, oneHot } from './distribution.ts'
 import { freshLabel } from './label.ts'
 import { appendLogit } from './logits.ts'
 import type { Model } from './model.ts'
@@ -7,6 +7,14 @@ import type { Sample } from './sample.ts'
 
 export const MIN_CLASSES = 2
 export const MAX_CLASSES = 10
+
+/** P with one class more, which has a modest share; a label that is sure stays sure. */
+export const appendToTruth = (p: readonly number[], locked: readonly boolean[]): readonly number[] =>
+  isOneHot(p) ? [...p, 0] : appendEntry(p, locked)
+
+/** P without its last class. A label that was sure of it is sure of the one before. */
+export const dropFromTruth = (p: readonly number[], locked: readonly boolean[]): readonly number[] =>
+  isOneHot(p) && p.at(-1) === 1 ? oneHot(p.length - 2, p.length - 1) : dropEntry(p, locked)
 
 /** The model with one class more, which has a modest share. */
 export function appendToModel(model: Model, locked: readonly boolean[]): Model {
@@ -38,7 +46,7 @@ export function addClass<N extends Numbers>(numbers: N): N {
   return {
     ...numbers,
     labels: [...labels, freshLabel(labels)],
-    p: appendEntry(p, lockedP),
+    p: appendToTruth(p, lockedP),
     model: appendToModel(model, lockedQ),
     lockedP: [...lockedP, false],
     lockedQ: [...lockedQ, false],
@@ -52,7 +60,7 @@ export function removeClass<N extends Numbers>(numbers: N): N {
   return {
     ...numbers,
     labels: labels.slice(0, -1),
-    p: dropEntry(p, lockedP),
+    p: dropFromTruth(p, lockedP),
     model: dropFromModel(model, lockedQ),
     lockedP: lockedP.slice(0, -1),
     lockedQ: lockedQ.slice(0, -1),

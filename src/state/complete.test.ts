@@ -21,6 +21,11 @@ describe('completing a partial state', () => {
     expect(Math.min(...p)).toBeGreaterThan(0)
     expect(modelEntries(model)).toHaveLength(7)
   })
+  it('keeps a label that is sure sure, of its class or of the one before', () => {
+    const sure = complete(defaultReader, { p: [0, 0, 1] })
+    expect(complete(sure, { model: { kind: 'logits', z: [0, 0, 0, 0] } }).p).toEqual([0, 0, 1, 0])
+    expect(complete(sure, { model: { kind: 'logits', z: [0, 0] } }).p).toEqual([0, 1])
+  })
   it('extends one name with those of the defaults that are free', () => {
     expect(complete(defaultReader, { labels: ['dog'] }).labels).toEqual(['dog', 'cat', 'fox', 'owl', 'elk'])
   })

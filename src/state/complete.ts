@@ -1,5 +1,12 @@
-import { appendToModel, appendToSamples, dropFromModel, dropFromSamples, MIN_CLASSES } from './classes.ts'
-import { appendEntry, dropEntry } from './distribution.ts'
+import {
+  appendToModel,
+  appendToSamples,
+  appendToTruth,
+  dropFromModel,
+  dropFromSamples,
+  dropFromTruth,
+  MIN_CLASSES,
+} from './classes.ts'
 import { freshLabel } from './label.ts'
 import { modelEntries } from './model.ts'
 import type { Reader } from './reader.ts'
@@ -71,8 +78,8 @@ export function complete(defaults: Reader, partial: Partial<Reader>): Reader {
     p: fitList(
       merged.p,
       count,
-      (p) => appendEntry(p, []),
-      (p) => dropEntry(p, []),
+      (p) => appendToTruth(p, []),
+      (p) => dropFromTruth(p, []),
     ),
     model: resize(
       merged.model,

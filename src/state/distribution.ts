@@ -73,3 +73,6 @@ export function dropEntry(p: readonly number[], locked: readonly boolean[]): rea
 export function oneHot(i: number, classes: number): number[] {
   return Array.from({ length: classes }, (_, j) => (j === i ? 1 : 0))
 }
+
+/** Whether all mass is on one class. */
+export const isOneHot = (p: readonly number[]): boolean => p.every((x) => x === 0 || x === 1)

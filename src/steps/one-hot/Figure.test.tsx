@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { createReaderStore } from '../../state/store.ts'
+import { parts } from '../parts.ts'
 import { Figure } from './Figure.tsx'
 import { sentence } from './sentence.ts'
 import { readers } from './testing/readers.ts'
@@ -31,7 +32,9 @@ test('a one-hot label is set by radio buttons, a soft one by bars', () => {
 })
 
 test('a link that fixes the label leaves the model to be moved', () => {
-  const html = renderToString(<Figure store={createReaderStore({ lock: ['y'] })} sentence="" />)
+  const html = renderToString(
+    <Figure store={createReaderStore({ ...parts.classifier.defaults, lock: ['y'] })} sentence="" />,
+  )
   expect(html).toContain('The label is fixed on this page.')
   expect(html.match(/<input type="radio"[^>]*true class[^>]*disabled=""/g)).toHaveLength(5)
   expect(html).not.toMatch(/aria-label="probability of dog"[^>]*disabled/)

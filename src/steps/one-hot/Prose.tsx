@@ -22,7 +22,6 @@ const vector = (values: readonly number[]) => `(${values.map(formatNumber).join(
 const soft = complete(start, {
   p: [0.8, 0.1, 0.1],
   model: { kind: 'logits', z: [1, 0, -1] },
-  own: { label: 'soft' },
   focus: 0,
 })
 const { entropy, crossEntropy, kl } = labelMeasures(soft)

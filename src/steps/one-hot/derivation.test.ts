@@ -7,11 +7,12 @@ import { evaluate } from '../../expression/evaluate.ts'
 import { H } from '../../expression/functions.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { y } from '../../expression/variables.ts'
+import { isOneHot } from '../../state/distribution.ts'
 import { modelLogits } from '../../state/logits.ts'
 import type { Reader } from '../../state/reader.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { oneHot, result } from './derivation.ts'
-import { isOneHot, labelOf } from './label.ts'
+import { labelOf } from './label.ts'
 import { readers } from './testing/readers.ts'
 
 const environment = (reader: Reader): Environment => ({

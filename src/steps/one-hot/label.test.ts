@@ -2,22 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loss } from '../../math/loss.ts'
 import { complete } from '../../state/complete.ts'
+import { isOneHot } from '../../state/distribution.ts'
 import { LOGIT_LIMIT, modelLogits } from '../../state/logits.ts'
 import { defaultReader, type Reader } from '../../state/reader.ts'
 import { readers as anyReaders } from '../../state/testing/readers.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { parts } from '../parts.ts'
-import { AGREED, isOneHot, labelMeasures, labelOf, softened } from './label.ts'
+import { AGREED, labelMeasures, labelOf, softened } from './label.ts'
 import { readers } from './testing/readers.ts'
 
 const start = complete(defaultReader, parts.classifier.defaults)
 const nats = (reader: Reader): Reader => ({ ...reader, base: 'e' })
 
 describe('the label', () => {
-  it('is one-hot at the true class unless told, whatever a new class took of p', () => {
+  it('is what p is unless told', () => {
     fc.assert(
       fc.property(anyReaders, (reader) => {
-        const y = labelOf(reader)
+        expect(labelOf(reader)).toEqual(reader.p)
+      }),
+    )
+  })
+
+  it('is one-hot at the true class where it is told to be, whatever p is', () => {
+    fc.assert(
+      fc.property(anyReaders, (reader) => {
+        const y = labelOf({ ...reader, own: { label: 'one-hot' } })
         expect(isOneHot(y)).toBe(true)
         expect(y.indexOf(1)).toBe(trueClass(reader))
       }),

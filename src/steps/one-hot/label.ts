@@ -1,7 +1,7 @@
 import { logSoftmax } from '../../math/logSoftmax.ts'
 import { softmax } from '../../math/softmax.ts'
 import { baseNumber } from '../../state/base.ts'
-import { oneHot } from '../../state/distribution.ts'
+import { isOneHot, oneHot } from '../../state/distribution.ts'
 import { number, word } from '../../state/key.ts'
 import { modelLogits } from '../../state/logits.ts'
 import { type Measures, measures } from '../../state/measures.ts'
@@ -24,11 +24,11 @@ interface LabelChoice {
   readonly convention: Convention
 }
 
-/** What the reader has chosen; a one-hot label without smoothing unless told. */
-export function choiceOf({ own }: Pick<Reader, 'own'>): LabelChoice {
+/** What the reader has chosen. Unless told the label is what p is, one-hot or soft, without smoothing. */
+export function choiceOf({ own, p }: Pick<Reader, 'own' | 'p'>): LabelChoice {
   const { label, eps, smoothing } = own
   return {
-    kind: label === 'soft' ? 'soft' : 'one-hot',
+    kind: label === 'soft' || label === 'one-hot' ? label : isOneHot(p) ? 'one-hot' : 'soft',
     epsilon: typeof eps === 'number' ? eps : 0,
     convention: smoothing === 'others' ? 'others' : 'all',
   }
@@ -66,9 +66,6 @@ export function labelMeasures(reader: Pick<Reader, 'p' | 'own' | 'model' | 'base
   const loss = surprisalQ[k] ?? Number.NaN
   return { q: softmax(z), surprisalQ, entropy: 0, crossEntropy: loss, kl: loss }
 }
-
-/** Whether all of a label lies on one class. */
-export const isOneHot = (y: readonly number[]): boolean => y.includes(1)
 
 /** What a soft label starts from: so much for the true class, as if eight of ten people had named it. */
 export const AGREED = 0.8

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { complete } from '../../state/complete.ts'
+import { isOneHot } from '../../state/distribution.ts'
 import { LOGIT_LIMIT } from '../../state/logits.ts'
 import { defaultReader } from '../../state/reader.ts'
 import { trueClass } from '../../state/trueClass.ts'
-import { isOneHot, labelMeasures, labelOf } from './label.ts'
+import { labelMeasures, labelOf } from './label.ts'
 import { lowestLoss, question } from './question.ts'
 
 const settled = complete(defaultReader, question.settled)

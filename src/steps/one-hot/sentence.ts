@@ -1,8 +1,9 @@
 import { formatNumber } from '../../expression/number.ts'
+import { isOneHot } from '../../state/distribution.ts'
 import type { Reader } from '../../state/reader.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { unitName } from '../../state/unit.ts'
-import { choiceOf, isOneHot, labelMeasures, labelOf } from './label.ts'
+import { choiceOf, labelMeasures, labelOf } from './label.ts'
 
 /** What the figure shows at this state: the one term that is left of the sum, or what a soft label adds. */
 export function sentence(reader: Reader): string {
