@@ -12,7 +12,7 @@ export interface SegmentedRow {
   /** The value of `data-quantity`, where others look the sum up. */
   readonly quantity?: string
   /** The colour; and what is highlighted with it, unless the row is `other`. */
-  readonly color: 'cross-entropy' | 'kl'
+  readonly color: 'cross-entropy' | 'kl' | 'loss'
   /** The same measure of other arguments: drawn pale, and no mark of the term. */
   readonly other?: boolean
   /** The sum of the parts, in display units; may be ∞. */
@@ -97,7 +97,7 @@ function Bar({ row, max, focus, onFocus }: BarProps) {
 interface PartProps {
   readonly segment: Segment
   readonly name: string
-  readonly term: 'cross-entropy' | 'kl' | undefined
+  readonly term: SegmentedRow['color'] | undefined
   readonly focused: boolean
   readonly onFocus: ((part: number) => void) | undefined
 }

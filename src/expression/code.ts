@@ -223,7 +223,11 @@ class Writer {
     if (e.kind === 'reference') {
       const own = e.subscripts.filter((s) => indices.some((index) => index === s))
       const fits = own.length === indices.length && own.every((s, place) => s === indices[place])
-      return !indices.some((index) => uses(e, index)) || (fits && !this.#isInPlace(e, scope))
+      // y[k[i], i] takes another row at each i: no slice of the array.
+      const picks = e.subscripts.some(
+        (s) => s.kind === 'label' && s.subscripts.some((i) => indices.includes(i)),
+      )
+      return !indices.some((index) => uses(e, index)) || (fits && !picks && !this.#isInPlace(e, scope))
     }
     const isWhole = ['delta', 'sum', 'partial', 'call'].includes(e.kind)
     if (isWhole) return !indices.some((index) => uses(e, index))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { log, minus, negative, plus, sum, term, times } from './builders.ts'
+import { log, minus, negative, over, plus, size, sum, term, times } from './builders.ts'
 import { evaluate } from './evaluate.ts'
 import { H } from './functions.ts'
 import { j, x } from './indices.ts'
@@ -34,4 +34,18 @@ test('a named function shows no summand, alone or beside a sum', () => {
 test('sums over two indices, or under two conditions, have no summand in common', () => {
   expect(summand(plus(sum(x, p(x)), sum(j, p(j))))).toBeNull()
   expect(summand(plus(sum(x, q(x), p(x)), sum(x, q(x))))).toBeNull()
+})
+
+test('a plain number before a sum is a factor of each summand', () => {
+  const mean = times(over(1, size('class')), sum(x, log(q(x))))
+  const one = summand(mean)
+  if (!one) throw new Error('no summand')
+  const total = [0, 1, 2].reduce((t, at) => t + evaluate(one.of, environment, new Map([[x, at]])).value, 0)
+  expect(total).toBeCloseTo(evaluate(mean, environment).value, 14)
+})
+
+test('a factor that is no plain number is none of a summand’s business', () => {
+  expect(summand(times(H(p), sum(x, q(x))))).toBeNull()
+  expect(summand(times(2, H(p)))).toBeNull()
+  expect(summand(times(2, sum(x, p(x)), sum(x, q(x))))).toBeNull()
 })

@@ -14,9 +14,13 @@ function within(e: Expression, wrap: (of: Expression) => Expression): Summand | 
   return one && { ...one, of: wrap(one.of) }
 }
 
+/** A plain number, as 1/N is. */
+const isScale = (e: Expression): boolean =>
+  e.kind === 'number' || e.kind === 'size' || (e.kind === 'quotient' && isScale(e.over) && isScale(e.under))
+
 /**
- * The summand of a formula made of sums over one index, under one condition: `Σ a − Σ b` gives `a − b`. Null where a
- * part is no such sum: a named function does not show its summands.
+ * The summand of a formula made of sums over one index, under one condition: `Σ a − Σ b` gives `a − b`, and `1/N Σ a`
+ * gives `1/N a`. Null where a part is no such sum: a named function does not show its summands.
  */
 export function summand(e: Expression): Summand | null {
   switch (e.kind) {
@@ -32,6 +36,11 @@ export function summand(e: Expression): Summand | null {
       )
       if (!first || !alike) return null
       return { ...first, of: { ...e, addends: [first, ...others].flatMap((one) => one?.of ?? []) } }
+    }
+    case 'product': {
+      const [scale, of, ...more] = e.factors
+      if (!scale || !of || more.length > 0 || !isScale(scale)) return null
+      return within(of, (one) => ({ ...e, factors: [scale, one] }))
     }
     default:
       return null

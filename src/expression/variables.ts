@@ -1,4 +1,4 @@
-import { delta, sum, times } from './builders.ts'
+import { delta, over, size, sum, times } from './builders.ts'
 import { loss, softLoss, softmax } from './functions.ts'
 import { i, j, n, x } from './indices.ts'
 import { defined, label, variable } from './variable.ts'
@@ -59,6 +59,19 @@ export const L = variable<[] | ['sample']>('L', ['sample'], {
 
 /** The loss of one sample against its label y, one-hot or not: as L, a named function. */
 export const Ly = variable<[]>('L', [], { definitions: [defined([], softLoss(z, y))] })
+
+/** The losses of a batch added up. */
+export const Lsum = variable<[]>('Lsum', [], { definitions: [defined([], sum(i, L(i)))] })
+
+/** Their mean (S15). */
+export const Lavg = variable<[]>('Lavg', [], {
+  definitions: [defined([], over(sum(i, L(i)), size('sample')))],
+})
+
+/** How often each class is the true one in a batch, as a share of the samples. */
+export const phat = variable<['class']>('phat', ['class'], {
+  definitions: [defined([j], over(sum(i, delta(j, k(i))), size('sample')))],
+})
 
 /** The strength λ of the L2 penalty. */
 export const lambda = variable<[]>('lambda', [])

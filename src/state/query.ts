@@ -10,7 +10,8 @@ import type { Schema } from './schema.ts'
 import { commonKeys } from './schema.ts'
 
 const VERSION = word(['1'])
-const LONGEST_QUERY = 2000
+/** Longer queries, the `?` included, are not read. */
+export const LONGEST_QUERY = 2000
 
 /** What a link says, and what the page must say about it. `complete` makes a whole state of it. */
 export interface ParsedQuery {

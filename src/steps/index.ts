@@ -1,3 +1,4 @@
+import { batch } from './batch/index.ts'
 import { crossEntropy } from './cross-entropy/index.ts'
 import { entropy } from './entropy/index.ts'
 import { gibbs } from './gibbs/index.ts'
@@ -22,4 +23,5 @@ export const steps: readonly Step[] = [
   softmax,
   oneHot,
   logSumExp,
+  batch,
 ]

@@ -53,6 +53,11 @@ export interface Step extends Forms {
   readonly sumForm?: Forms
   /** What the step's formulas read beside the reader's numbers, or instead of them. */
   readonly data?: (reader: Reader) => Environment['data']
+  /**
+   * What `math` says of variables that the formulas define: the page checks its lines against it, while a program
+   * that the reader takes away computes it.
+   */
+  readonly computed?: (reader: Reader) => Environment['data']
   /** The values of the result's terms by name. */
   readonly values: readonly NamedValue[]
   readonly question: Question

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { ReaderStore } from '../../state/store.ts'
 import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
-import { environmentOf } from './environment.ts'
+import { givenOf } from './environment.ts'
 
 /** What a reader takes away: a link to this state, the derivation as LaTeX, the result as code that runs. */
 export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
@@ -16,8 +16,15 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
     setSaid(await copied(text))
   }
   const link = async () => {
-    const { formatQuery } = await import('../../state/query.ts')
+    const { formatQuery, LONGEST_QUERY } = await import('../../state/query.ts')
     const query = formatQuery(reader, { ...store.getInitialState().reader }, step.schema)
+    if (query.length >= LONGEST_QUERY) {
+      setShown(null)
+      setSaid(
+        `These numbers do not fit into a link of ${LONGEST_QUERY} characters: shorter names or fewer digits do`,
+      )
+      return
+    }
     const url = new URL(location.href)
     url.search = query
     url.hash = step.slug
@@ -30,7 +37,7 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
   }
   const code = async (dialect: 'numpy' | 'pytorch', title: string) => {
     const face = await import('../../expression/code.ts')
-    return offer(title, face.code(formsOf(step, reader).result, dialect, environmentOf(reader, step)))
+    return offer(title, face.code(formsOf(step, reader).result, dialect, givenOf(reader, step)))
   }
 
   return (

@@ -28,10 +28,21 @@ function dataOf(kind: DataKind, reader: Reader): Readonly<Record<string, Data>> 
 }
 
 /** What the reader has chosen as the formulas of a step read it. */
-export function environmentOf(reader: Reader, step: Pick<Step, 'derivation' | 'data'>): Environment {
+export function givenOf(reader: Reader, step: Pick<Step, 'derivation' | 'data'>): Environment {
   return {
     size: { class: reader.labels.length, sample: reader.samples.length },
     data: { ...dataOf(step.derivation.kind, reader), ...step.data?.(reader) },
     base: baseNumber(reader.base),
   }
+}
+
+/** The same with what `math` says of the step's defined variables. */
+export function environmentOf(
+  reader: Reader,
+  step: Pick<Step, 'derivation' | 'data' | 'computed'>,
+): Environment {
+  const environment = givenOf(reader, step)
+  return step.computed
+    ? { ...environment, data: { ...environment.data, ...step.computed(reader) } }
+    : environment
 }
