@@ -14,9 +14,12 @@ const ROOM = 21
 const FOOT = 22
 const HEIGHT = 28
 
+/** Two classes' bars are no wider than five's. */
+const FEWEST = 5
+
 /** A distribution in one line of text: a bar a class, all of them 0 to 1 high, the true class's filled. */
 export function ClassStrip({ label, probabilities, trueClass }: ClassStripProps) {
-  const count = probabilities.length
+  const count = Math.max(FEWEST, probabilities.length)
   return (
     <svg className="chart class-strip" height={HEIGHT} role="img" aria-label={label}>
       {probabilities.map((value, i) => {

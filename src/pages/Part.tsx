@@ -6,7 +6,6 @@ import { Layout } from './Layout.tsx'
 import { Rail } from './Rail.tsx'
 import { rootOf } from './root.ts'
 import { StepNav } from './StepNav.tsx'
-import { SumForm } from './step/SumForm.tsx'
 
 /** The text of a step, which no client bundle holds. */
 export interface Prose {
@@ -77,7 +76,6 @@ function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProp
       </div>
       <div className="step-rest">
         <Island step={step} name="ladder" />
-        <SumForm step={step} />
         <Island step={step} name="result" />
         <Island step={step} name="question" />
         <section className="notes">

@@ -1,7 +1,6 @@
 import { parts } from '../../steps/parts.ts'
 import type { Step } from '../../steps/step.ts'
 import { IslandOf } from '../Island.tsx'
-import { SumForm } from '../step/SumForm.tsx'
 import { embedIslands } from './islands.tsx'
 
 /** A step alone, for a frame in somebody else's page: what is dragged comes first. */
@@ -16,7 +15,6 @@ export function Embed({ step }: { step: Step }) {
       <div className="step-instrument">{island('figure')}</div>
       <div className="step-rest">
         {island('ladder')}
-        <SumForm step={step} />
         {island('result')}
         {island('question')}
       </div>

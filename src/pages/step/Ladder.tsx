@@ -3,14 +3,17 @@ import { useStore } from 'zustand'
 import { spoken } from '#typeset'
 import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
+import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { useRested } from '../../instrument/useRested.ts'
+import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
 import { bindingOf, namesAt } from './binding.ts'
 import { Check } from './Check.tsx'
+import { EachForm } from './EachForm.tsx'
 import { environmentOf } from './environment.ts'
 import { lineValue } from './lineValue.ts'
 import { Worked } from './Worked.tsx'
@@ -41,7 +44,7 @@ const REST = 300
 /** The derivation line by line: formula, the rule that made it from the line above, its live value, its check. */
 export function Ladder({ store, step }: LadderProps) {
   const reader = useStore(store, (state) => state.reader)
-  const { slug, left, lines } = formsOf(step, reader).derivation
+  const { left, lines } = formsOf(step, reader).derivation
   const { setLine } = store.actions
   const current = reader.line
   const rested = useRested(reader, REST)
@@ -82,7 +85,7 @@ export function Ladder({ store, step }: LadderProps) {
             // The rule in it is the button; a click anywhere on the line is a convenience of the pointer.
             // biome-ignore lint/a11y/useKeyWithClickEvents: see above
             <li
-              key={line.rule}
+              key={number}
               className="line"
               data-line={number}
               data-covers={line.covers.join(' ')}
@@ -90,10 +93,22 @@ export function Ladder({ store, step }: LadderProps) {
               onClick={() => go(number)}
             >
               <span className="line-left">
-                {i === 0 ? <Formula name={`${slug}.left`} left={left} /> : null}
+                {i === 0 ? (
+                  <EachForm step={step} reader={reader}>
+                    {({ derivation }) => <Formula name={`${derivation.slug}.left`} left={derivation.left} />}
+                  </EachForm>
+                ) : null}
               </span>
               <Scroller className="line-formula">
-                <Formula name={`${slug}.${number}`} relation={line.relation} right={line.expression} />
+                <EachForm step={step} reader={reader}>
+                  {({ derivation }) => (
+                    <Formula
+                      name={`${derivation.slug}.${number}`}
+                      relation={derivation.lines[i]?.relation ?? '='}
+                      right={derivation.lines[i]?.expression}
+                    />
+                  )}
+                </EachForm>
               </Scroller>
               <span className="line-side">
                 <button
@@ -115,21 +130,47 @@ export function Ladder({ store, step }: LadderProps) {
         })}
       </ol>
       <div className="reading">
-        {lines.map((line, i) => (
-          <div key={line.rule} data-current={i + 1 === current || undefined}>
-            <p className="reading-speech" data-speech={`${slug}.${i + 1}`}>
-              {spoken(`${slug}.${i + 1}`, line.expression)}
-            </p>
-            <Worked
-              name={`${slug}.${i + 1}.worked`}
-              expression={line.expression}
-              reader={i + 1 === current ? reader : rested}
-              step={step}
-            />
-          </div>
-        ))}
+        {step.derivation.lines.map((_, i) => {
+          const number = i + 1
+          return (
+            <div key={number} data-current={number === current || undefined}>
+              <EachForm step={step} reader={reader} holder="div">
+                {({ derivation }) => (
+                  <Reading
+                    derivation={derivation}
+                    number={number}
+                    reader={number === current ? reader : rested}
+                    step={step}
+                  />
+                )}
+              </EachForm>
+            </div>
+          )
+        })}
       </div>
     </div>
+  )
+}
+
+interface ReadingProps {
+  readonly derivation: Derivation
+  readonly number: number
+  readonly reader: Reader
+  readonly step: Step
+}
+
+/** A line as it is said, and with its numbers in. */
+function Reading({ derivation: { slug, lines }, number, reader, step }: ReadingProps) {
+  const line = lines[number - 1]
+  if (!line) return null
+  const name = `${slug}.${number}`
+  return (
+    <>
+      <p className="reading-speech" data-speech={name}>
+        {spoken(name, line.expression)}
+      </p>
+      <Worked name={`${name}.worked`} expression={line.expression} reader={reader} step={step} />
+    </>
   )
 }
 

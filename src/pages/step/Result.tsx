@@ -11,13 +11,14 @@ import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
 import { bindingOf, infiniteClassOf } from './binding.ts'
 import { verdictText } from './Check.tsx'
+import { EachForm } from './EachForm.tsx'
 import { environmentOf } from './environment.ts'
 import { isRounded } from './lineValue.ts'
 
 /** The boxed result: its terms' values by name, and whether both sides agree. */
 export function Result({ store, step }: { store: ReaderStore; step: Step }) {
   const reader = useStore(store, (state) => state.reader)
-  const { left, lines, slug } = formsOf(step, reader).result
+  const { left, lines } = formsOf(step, reader).result
   const right = lines[0]?.expression ?? left
   const relation = lines[0]?.relation ?? '='
   const environment = environmentOf(reader, step)
@@ -35,8 +36,18 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
     <div className="result" data-covers={lines[0]?.covers.join(' ')} data-part="formula">
       <Scroller className="result-formula">
         <div className="result-sides">
-          <Formula name={`${slug}.result.left`} left={left} />
-          <Formula name={`${slug}.result`} relation={relation} right={right} />
+          <EachForm step={step} reader={reader}>
+            {({ result }) => (
+              <>
+                <Formula name={`${result.slug}.result.left`} left={result.left} />
+                <Formula
+                  name={`${result.slug}.result`}
+                  relation={result.lines[0]?.relation ?? '='}
+                  right={result.lines[0]?.expression ?? result.left}
+                />
+              </>
+            )}
+          </EachForm>
         </div>
       </Scroller>
       <div className="chips">

@@ -6,7 +6,8 @@ const FADE_FROM = 0.55
 const LEFT_BEHIND = 0.3
 
 const nameOf = (element: Element) => element.getAttribute('data-term') ?? ''
-const termsIn = (line: Element) => [...line.querySelectorAll('.katex-html [data-term]')]
+const termsIn = (line: Element) =>
+  [...line.querySelectorAll('.katex-html [data-term]')].filter((term) => term.closest('[hidden]') === null)
 
 /** For each outermost term of `to` that `from` has as well: where it comes from. */
 function flights(from: Element, to: Element) {

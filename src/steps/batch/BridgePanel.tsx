@@ -1,31 +1,47 @@
 import { useStore } from 'zustand'
 import { PairBars } from '../../charts/PairBars.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
+import { whySampleLogitsFixed } from '../../state/fixed.ts'
+import { shareLogits } from '../../state/samples.ts'
 import type { ReaderStore } from '../../state/store.ts'
+import { BatchButton } from './BatchButton.tsx'
 import { bridge, type Shared } from './bridge.ts'
 
 /** Samples that share their logits: their label frequencies P̂ over the one prediction ŷ, and what that makes of the mean. */
 export function BridgePanel({ store }: { store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
+  const { labels, samples, sample } = reader
   const { frequencies, shared } = bridge(reader)
+  const times = ['once', 'twice'][samples.length - 1] ?? `${samples.length} times`
   return (
     <>
+      <div className="panel-head totals-head">
+        <h3>Samples that share their logits</h3>
+        <span className="needs-scripts">
+          <BatchButton
+            text="same logits for all"
+            hint={`Gives every sample the logits of sample ${sample + 1}`}
+            why={whySampleLogitsFixed(reader) ?? (shared ? 'They share their logits already.' : null)}
+            onClick={() => store.actions.change({ samples: shareLogits(samples, sample) })}
+          />
+        </span>
+      </div>
       <p className="bridge-said">
         {shared ? (
           <>
-            One input, seen {reader.samples.length} times. <b data-term="p">P̂</b> is how often each label
-            came; <b data-term="q">ŷ</b> is what the model says each time.
+            As if one input had come {times}. <b data-term="p">P̂</b> is how often each label came with it,{' '}
+            <b data-term="q">ŷ</b> what the model says each time.
           </>
         ) : (
           <>
-            <b data-term="p">P̂</b> is how often each label came. Press “same logits for all”, and the samples
-            become draws for one input: their mean loss is then one cross-entropy, between P̂ and{' '}
-            <b data-term="q">ŷ</b>.
+            <b data-term="p">P̂</b> is how often each label came. Give every sample the logits of sample{' '}
+            {sample + 1}, and they become draws for one input: their mean loss is then one cross-entropy,
+            between <b data-term="p">P̂</b> and <b data-term="q">ŷ</b>.
           </>
         )}
       </p>
       <ol className="bridge-rows">
-        {reader.labels.map((name, j) => {
+        {labels.map((name, j) => {
           const p = frequencies[j] ?? 0
           const q = shared?.probabilities[j] ?? null
           const predicted = q === null ? '' : `, the model gives it ${speakNumber(q)}`

@@ -27,6 +27,8 @@ export function Figure({ store, sentence }: FigureProps) {
   const { losses, sum, mean } = totals(samples)
   const { held, onPointerDown } = useHeld()
   const max = useSettled(nice(0, Math.max(...losses), 4)[1] || 1, held)
+  // Room for as many samples as there can be: twice the same ones make a bar twice as long, on the same scale.
+  const whole = useSettled(MAX_SAMPLES * (nice(0, mean, 4)[1] || 1), held)
   const { z = [], k = 0 } = samples[sample] ?? {}
 
   return (
@@ -51,7 +53,7 @@ export function Figure({ store, sentence }: FigureProps) {
       </div>
       <div className="panel" data-part="chart">
         <div className="panel-head totals-head">
-          <h3>All {samples.length} together</h3>
+          <h3>All together, N = {samples.length}</h3>
           <Choice
             label="The loss of the batch is"
             value={reduction}
@@ -62,8 +64,7 @@ export function Figure({ store, sentence }: FigureProps) {
         <SegmentedBars
           label={`The losses add up to ${speakNumber(sum)} nats; their mean is ${speakNumber(mean)}`}
           unit="nats"
-          // The same scale however many samples there are: twice as many make the bar twice as long.
-          max={MAX_SAMPLES * max}
+          max={whole}
           rows={[
             {
               name: 'sum',
@@ -85,10 +86,6 @@ export function Figure({ store, sentence }: FigureProps) {
         />
       </div>
       <div className="panel" data-part="chart">
-        <div className="panel-head">
-          <h3>Samples that share their logits</h3>
-          <span>back to P and Q</span>
-        </div>
         <BridgePanel store={store} />
       </div>
       <FigureEnd sentence={sentence} table={<SampleTable store={store} />}>

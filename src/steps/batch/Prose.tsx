@@ -8,10 +8,11 @@ export function Lead() {
   return (
     <p>
       One sample says little about a classifier, so it is judged on many at once: a <dfn>batch</dfn> of N
-      samples, here {COUNT}. Each has its own true class and its own <span data-term="loss">loss</span>, and
-      training wants one number for all of them. Add the losses up, or take their mean. Give a sample another
-      label or another logit: its own loss moves, the sum moves by as much, and the mean by an N-th of that.
-      From here on one switch, mean or sum, governs every later line, number and gradient together.
+      samples; the page opens with {COUNT}. Each has its own true class and its own{' '}
+      <span data-term="loss">loss</span>, and training wants one number for all of them. Add the losses up, or
+      take their mean. Give a sample another label or another logit: its own loss moves, the sum moves by as
+      much, and the mean by an N-th of that. From here on one switch, mean or sum, governs every later line,
+      number and gradient together.
     </p>
   )
 }

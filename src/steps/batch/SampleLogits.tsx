@@ -25,7 +25,7 @@ export function SampleLogits({ store }: { store: ReaderStore }) {
     move(`logit:${sample}:${j}`, (start) => ({ samples: setSampleLogit(start.samples, sample, j, value) }))
 
   return (
-    <div className="class-rows" data-show="q">
+    <div className="class-rows sample-logits" data-show="q">
       <div className="class-head" aria-hidden="true">
         <span />
         <span>
