@@ -2,7 +2,6 @@ import { MAX_CLASSES, MIN_CLASSES } from './classes.ts'
 import type { Preset } from './presets.ts'
 import { PRESET_SETS } from './presets.ts'
 import type { Part, Reader } from './reader.ts'
-import { MAX_SAMPLES, MIN_SAMPLES } from './sample.ts'
 
 /*
  * Why a control is disabled, in words for its reader, or null where it is not. The store asks the same
@@ -70,17 +69,6 @@ export function whyModeFixed(reader: Reader): string | null {
 /** The label of the one sample, which a link may call p or y. */
 export function whyLabelFixed({ lock }: Reader): string | null {
   return lock.includes('p') || lock.includes('y') ? 'The label is fixed on this page.' : null
-}
-
-/** The logits of a batch's samples. */
-export function whySampleLogitsFixed({ lock }: Reader): string | null {
-  return lock.includes('q') || lock.includes('z') ? 'The logits are fixed on this page.' : null
-}
-
-/** Another number of samples: each brings its logits and its label. */
-export function whySampleCountFixed(reader: Reader, count: number): string | null {
-  if (count < MIN_SAMPLES || count > MAX_SAMPLES) return `There are ${MIN_SAMPLES} to ${MAX_SAMPLES} samples.`
-  return whySampleLogitsFixed(reader) ?? whyLabelFixed(reader)
 }
 
 /** The temperature. */

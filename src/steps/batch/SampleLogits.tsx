@@ -5,9 +5,9 @@ import { linear } from '../../controls/ScaleSlider.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { ClassRow } from '../../instrument/ClassRow.tsx'
 import { softmax } from '../../math/softmax.ts'
-import { whySampleLogitsFixed } from '../../state/fixed.ts'
 import { BAR_LOGIT_LIMIT, LOGIT_LIMIT } from '../../state/logits.ts'
 import { setSampleLogit } from '../../state/samples.ts'
+import { whySampleLogitsFixed } from '../../state/samplesFixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
 
 /** In hundredths, so that a link with eight samples stays short. */
