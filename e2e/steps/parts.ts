@@ -1,9 +1,12 @@
+import { question as batch } from '../../src/steps/batch/question.ts'
 import { question as crossEntropy } from '../../src/steps/cross-entropy/question.ts'
 import { question as entropy } from '../../src/steps/entropy/question.ts'
 import { question as gibbs } from '../../src/steps/gibbs/question.ts'
 import { question as identity } from '../../src/steps/identity/question.ts'
 import { question as kl } from '../../src/steps/kl/question.ts'
+import { question as logSumExp } from '../../src/steps/log-sum-exp/question.ts'
 import { question as loss } from '../../src/steps/loss/question.ts'
+import { question as oneHot } from '../../src/steps/one-hot/question.ts'
 import { question as softmax } from '../../src/steps/softmax/question.ts'
 import type { Question } from '../../src/steps/step.ts'
 import { question as surprisal } from '../../src/steps/surprisal/question.ts'
@@ -29,7 +32,12 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'gibbs', question: gibbs, slider: BAR },
     { slug: 'loss', question: loss, slider: BAR },
   ],
-  classifier: [{ slug: 'softmax', question: softmax, slider: /^first stage of dog$/ }],
+  classifier: [
+    { slug: 'softmax', question: softmax, slider: /^first stage of dog$/ },
+    { slug: 'one-hot', question: oneHot, slider: /^probability of dog$/ },
+    { slug: 'log-sum-exp', question: logSumExp, slider: /^logit of dog$/ },
+    { slug: 'batch', question: batch, slider: /^logit of dog, sample \d$/ },
+  ],
 }
 
 /** All steps one after the other, each with the folder of its part. */

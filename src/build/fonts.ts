@@ -14,6 +14,8 @@ export interface Face {
   readonly file: string
   /** The range of weights that is kept of a variable face. */
   readonly axes?: Record<string, number | { min: number; max: number }>
+  /** The only characters that it is for; what the page has unless given. */
+  readonly characters?: string
   /** Faces that the first screen needs are asked for before the styles are read. */
   readonly preload: boolean
 }
@@ -39,23 +41,25 @@ export const FORMULA_FACES: readonly Face[] = [
   katex('KaTeX_Size4-Regular', 'KaTeX_Size4', 'normal', true),
 ]
 
+/** The letters of ŷ and P̂, which stand in a file of their own. */
+const HATS = 'ŷ\u0302'
+
+const WEIGHTS = { wght: { min: 400, max: 700 } }
+
+/** A text face and its hats. */
+const text = (family: string, name: string, file: string): readonly Face[] =>
+  (['latin', 'latin-ext'] as const).map((part) => ({
+    family,
+    style: 'normal',
+    weight: '400 700',
+    file: join(folder(name), `files/${file}-${part}-wght-normal.woff2`),
+    axes: WEIGHTS,
+    ...(part === 'latin' ? { preload: true } : { preload: false, characters: HATS }),
+  }))
+
 export const TEXT_FACES: readonly Face[] = [
-  {
-    family: 'Inter Variable',
-    style: 'normal',
-    weight: '400 700',
-    file: join(folder('@fontsource-variable/inter'), 'files/inter-latin-wght-normal.woff2'),
-    axes: { wght: { min: 400, max: 700 } },
-    preload: true,
-  },
-  {
-    family: 'Source Serif 4 Variable',
-    style: 'normal',
-    weight: '400 700',
-    file: join(folder('@fontsource-variable/source-serif-4'), 'files/source-serif-4-latin-wght-normal.woff2'),
-    axes: { wght: { min: 400, max: 700 } },
-    preload: true,
-  },
+  ...text('Inter Variable', '@fontsource-variable/inter', 'inter'),
+  ...text('Source Serif 4 Variable', '@fontsource-variable/source-serif-4', 'source-serif-4'),
 ]
 
 /** Text that no page holds at build but a reader may bring: names in Latin letters, live numbers. */
@@ -83,7 +87,7 @@ export async function fonts(
   const files: FontFile[] = []
   const rules: string[] = []
   for (const face of faces) {
-    const bytes = await subsetFont(await readFile(face.file), characters, {
+    const bytes = await subsetFont(await readFile(face.file), face.characters ?? characters, {
       targetFormat: 'woff2',
       ...(face.axes ? { variationAxes: face.axes } : {}),
     })
@@ -103,8 +107,10 @@ export const dataUrl = ({ bytes }: FontFile) =>
 export const wholeFonts = () =>
   [...FORMULA_FACES, ...TEXT_FACES].map((face) => rule(face, `/@fs${face.file}`)).join('\n')
 
-const rule = (face: Face, url: string) =>
-  `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${url}) format('woff2')}`
+const rule = ({ family, style, weight, characters }: Face, url: string) => {
+  const range = [...(characters ?? '')].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`)
+  return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${url}) format('woff2')${range.length > 0 ? `;unicode-range:${range.join()}` : ''}}`
+}
 
 /** KaTeX's classes that ask for a face we do not ship. */
 const OTHER_FACES =

@@ -2,15 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Bundle } from './bundle.ts'
 import { charactersOf } from './characters.ts'
 import { classic, embedEnvironments } from './embedded.ts'
 import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
 import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
+import { partStyles, partStylesOf } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
 import { fill } from './template.ts'
-import { type Bundle, writeEmbeds } from './writeEmbeds.ts'
+import { writeEmbeds } from './writeEmbeds.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
@@ -37,7 +39,10 @@ export function pages(): Plugin {
             outDir: 'dist',
             emptyOutDir: true,
             // The page's own code and what every figure ends with are one file: many small ones compress worse.
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: SHARED }] } } },
+            rolldownOptions: {
+              input: ['index.html', ...partStyles(root).values()],
+              output: { codeSplitting: { groups: [{ name: 'common', test: SHARED }] } },
+            },
           },
         },
         ssr: {
@@ -59,7 +64,7 @@ export function pages(): Plugin {
             if (!environment) throw new Error(`the build has no environment ${name}`)
             return builder.build(environment)
           }
-          await build('client')
+          const site = await build('client')
           await build('ssr')
           await build('loader')
           const embeds = new Map<string, Bundle>()
@@ -67,7 +72,7 @@ export function pages(): Plugin {
             embeds.set(slug, await build(name))
           const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
           const prerender = (await import(`${bundle}?${Date.now()}`)) as Prerender
-          await write(prerender, join(config.root, 'dist'))
+          await write(prerender, site, join(config.root, 'dist'))
           await writeEmbeds(prerender, embeds, join(config.root, EMBEDS))
         },
       },
@@ -96,8 +101,10 @@ export function pages(): Plugin {
   }
 }
 
+const styleSheet = (href: string) => `<link rel="stylesheet" href="${href}">`
+
 /** Writes all pages, the formulas' style sheet and the fonts into the built folder. */
-async function write(prerender: Prerender, dist: string) {
+async function write(prerender: Prerender, site: Bundle, dist: string) {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const drawn = prerender.render()
   const html = drawn.map((page) => page.body).join('\n')
@@ -122,10 +129,11 @@ async function write(prerender: Prerender, dist: string) {
         ({ name }) =>
           `<link rel="preload" href="./assets/${name}" as="font" type="font/woff2" crossorigin="anonymous">`,
       ),
-    `<link rel="stylesheet" href="./assets/${sheetName}">`,
+    styleSheet(`./assets/${sheetName}`),
   ].join('\n    ')
   for (const page of drawn) {
-    const filled = fill(template, page, { styles, built: true })
+    const own = partStylesOf(page.path, site).map((name) => styleSheet(`./${name}`))
+    const filled = fill(template, page, { styles, own: own.join('\n    '), built: true })
     await mkdir(join(dist, page.path), { recursive: true })
     await writeFile(join(dist, page.path, 'index.html'), noInlineStyles(page.path, filled))
   }
@@ -148,9 +156,13 @@ async function serve(server: ViteDevServer, url: string) {
   if (!page) return null
   const site = await readFile(join(server.config.root, 'index.html'), 'utf8')
   const template = embed ? site.replace('./src/pages/client.tsx', './src/pages/embed/client.tsx') : site
-  const styles = `<link rel="stylesheet" href="${DEV_STYLES}">`
+  const styles = styleSheet(DEV_STYLES)
+  const own = partStyles(server.config.root).get(path)
   return {
     type: 'text/html',
-    body: await server.transformIndexHtml(url, fill(template, page, { styles, built: false })),
+    body: await server.transformIndexHtml(
+      url,
+      fill(template, page, { styles, own: own ? styleSheet(`/${own}`) : '', built: false }),
+    ),
   }
 }

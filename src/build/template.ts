@@ -33,7 +33,11 @@ export const escaped = (text: string) =>
  * Draws a page into the built `index.html`. Every address in the template is relative to the root
  * (`./assets/…`), so that the folder works below any path of any host; a page further down climbs up first.
  */
-export function fill(template: string, page: Page, options: { styles: string; built: boolean }): string {
+export function fill(
+  template: string,
+  page: Page,
+  options: { styles: string; own?: string; built: boolean },
+): string {
   const root = rootOf(page.path)
   const head = [
     `<title>${escaped(page.title)}</title>`,
@@ -45,6 +49,7 @@ export function fill(template: string, page: Page, options: { styles: string; bu
   return template
     .replaceAll(' crossorigin', '')
     .replace('<!--page-head-->', () => head)
+    .replace('</head>', () => `${options.own ?? ''}</head>`)
     .replace('<!--page-body-->', () => page.body)
     .replaceAll('="./', () => `="${root}`)
 }

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ViteBuilder } from 'vite'
+import { type Bundle, filesOf } from './bundle.ts'
 import { embedTemplate } from './embedTemplate.ts'
 import { dataUrl, FORMULA_FACES, fonts, LIVE_DIGITS } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
@@ -8,13 +8,9 @@ import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import type { Prerender } from './prerendered.ts'
 
-/** What a build environment gives. */
-export type Bundle = Awaited<ReturnType<ViteBuilder['build']>>
-
 /** The one file of a bundle that ends like this. */
 function fileOf(bundle: Bundle, ending: string): string {
-  const outputs = [bundle].flat().flatMap((built) => ('output' in built ? built.output : []))
-  const [file, ...others] = outputs.map((output) => output.fileName).filter((name) => name.endsWith(ending))
+  const [file, ...others] = filesOf(bundle).filter((name) => name.endsWith(ending))
   if (file === undefined || others.length > 0) throw new Error(`an embed has one ${ending} file`)
   return file
 }
