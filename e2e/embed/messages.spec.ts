@@ -149,7 +149,7 @@ test('Escape gives the keyboard back to the host', async ({ page }) => {
 test('the way to the full page takes the state along', async ({ page }) => {
   await page.goto(origins.serve(frame('?v=1&base=2')))
   const link = page.frameLocator('iframe').getByRole('link', { name: 'open the full page' })
-  await page.frameLocator('iframe').getByRole('button', { name: 'uniform' }).click()
+  await page.frameLocator('iframe').getByRole('button', { name: 'uniform Q' }).click()
   await link.focus()
   await expect(link).toHaveAttribute('href', '../distributions/?v=1&z=0,0,0,0,0&base=2#identity')
   await expect(link).toHaveAttribute('target', '_blank')

@@ -92,8 +92,8 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     'probability of cat, up to its border with dog',
     'These numbers as a table',
     'Q = P',
-    'uniform',
-    'one-hot',
+    'uniform Q',
+    'one-hot P',
     'swap',
     'logits',
     'One class fewer',
@@ -228,7 +228,7 @@ for (const [what, text, reason] of [
 
 test('presets, undo and redo work by Enter and Space @engine', async ({ page }) => {
   const before = numbersOf(await shown(page))
-  await stepOf(page).getByRole('button', { name: 'uniform' }).focus()
+  await stepOf(page).getByRole('button', { name: 'uniform Q' }).focus()
   await page.keyboard.press('Enter')
   const after = numbersOf(await shownWhen(page, (now) => expect(now.q).not.toEqual(before.q)))
   await stepOf(page).getByRole('button', { name: 'undo' }).focus()

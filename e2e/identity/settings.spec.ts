@@ -28,7 +28,7 @@ test('Q = P gives the model the truth: H(P,Q) is H(P), and the divergence is 0',
 
 test('uniform gives every class the same under Q and leaves P alone', async ({ page }) => {
   const { p } = await shown(page)
-  await press(page, 'uniform')
+  await press(page, 'uniform Q')
   const now = await shownWhen(page, (next) =>
     close(
       next.q,
@@ -42,7 +42,7 @@ test('uniform gives every class the same under Q and leaves P alone', async ({ p
 test('one-hot puts all of P on the class in focus and leaves Q alone', async ({ page }) => {
   const { p, q } = await shown(page)
   await stepOf(page).getByRole('slider', { name: 'p of owl' }).focus()
-  await press(page, 'one-hot')
+  await press(page, 'one-hot P')
   const now = await shownWhen(page, (next) => expect(next.p).not.toEqual(p))
   expect(now.p).toEqual(p.map((_, i) => (i === 3 ? 1 : 0)))
   expect(now.q).toEqual(q)
@@ -158,7 +158,7 @@ test('undo goes back through every kind of change, redo forward again, and reset
   const states = [numbersOf(await shown(page))]
   const changes = [
     () => dragBar(page, stepOf(page).getByRole('slider', { name: 'q of fox' }), 0.6),
-    () => press(page, 'uniform'),
+    () => press(page, 'uniform Q'),
     () => stepOf(page).getByRole('button', { name: 'One class more' }).click(),
     () => radio(stepOf(page), 'probabilities').check(),
     () => stepOf(page).getByRole('slider', { name: 'p of cat' }).press('Home'),
@@ -185,7 +185,7 @@ test('undo goes back through every kind of change, redo forward again, and reset
 test('the largest class takes all of P where none is in focus', async ({ page }) => {
   await open(page, '?v=1&p=0.2,0.5,0.3')
   const before = await shownWhen(page, (now) => expect(now.labels).toHaveLength(3))
-  const preset = stepOf(page).getByRole('button', { name: 'one-hot' })
+  const preset = stepOf(page).getByRole('button', { name: 'one-hot P' })
   await preset.focus()
   await page.keyboard.press('Enter')
   const now = await shownWhen(page, (next) => expect(next.p).not.toEqual(before.p))

@@ -10,7 +10,7 @@ import { c, k, L, W, y, z } from './variables.ts'
 
 test('the identity is said in words', () => {
   expect(identity.lines.map(({ expression }) => speech(expression))).toEqual([
-    'the sum over x of p of x times log the ratio of p of x to q of x',
+    'the sum over x of p of x times the log of the ratio of p of x to q of x',
     'the sum over x of p of x times the difference between log p of x and log q of x',
     'the sum over x of p of x times log p of x, minus the sum over x of p of x times log q of x',
     'minus the entropy of capital P plus the cross-entropy of capital P and capital Q',

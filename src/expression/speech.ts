@@ -153,8 +153,11 @@ function operand(e: Expression, voice: Voice): string {
       return `the square of ${operand(e.of, voice)}`
     case 'exp':
       return isE(e) ? 'e' : `e to the ${operand(e.of, voice).replace(/^the /, '')}`
-    case 'log':
-      return `${e.natural ? 'natural log' : voice.notation.logarithm.spoken} ${operand(e.of, voice)}`
+    case 'log': {
+      const of = operand(e.of, voice)
+      const sign = e.natural ? 'natural log' : voice.notation.logarithm.spoken
+      return of.startsWith('the ') ? `the ${sign} of ${of}` : `${sign} ${of}`
+    }
     case 'sum':
       return over(e, operand(e.body, voice), voice)
     case 'delta':

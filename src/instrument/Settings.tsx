@@ -16,9 +16,9 @@ interface PresetButton {
 
 const PRESETS: readonly PresetButton[] = [
   { preset: 'q=p', text: 'Q = P', hint: 'Give the model the truth', fits: ({ p, q }) => p && q },
-  { preset: 'uniform', text: 'uniform', hint: 'Every class the same under Q', fits: ({ q }) => q },
-  { preset: 'p-uniform', text: 'uniform', hint: 'Every class the same under P', fits: ({ q }) => !q },
-  { preset: 'one-hot', text: 'one-hot', hint: 'All of P on one class', fits: ({ p }) => p },
+  { preset: 'uniform', text: 'uniform Q', hint: 'Every class the same under Q', fits: ({ q }) => q },
+  { preset: 'p-uniform', text: 'uniform P', hint: 'Every class the same under P', fits: ({ q }) => !q },
+  { preset: 'one-hot', text: 'one-hot P', hint: 'All of P on one class', fits: ({ p }) => p },
   { preset: 'swap', text: 'swap', hint: 'Exchange P and Q', fits: ({ p, q }) => p && q },
 ]
 

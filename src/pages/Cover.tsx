@@ -23,6 +23,10 @@ export function Cover() {
             Each formula computes itself while you drag the probabilities in it, from what is printed. Each
             equals sign is checked: both sides are evaluated and compared, in front of you.
           </p>
+          <p>
+            The steps follow a text of the kind that courses hand out, through all of its formulas. Where that
+            text slips, or leaves lines out, the notes of a step say what it wrote and what stands instead.
+          </p>
         </div>
         <Formula name="cover" left={step.result.left} relation="=" right={step.result.lines[0]?.expression} />
         <Island step={step} name="cover" />

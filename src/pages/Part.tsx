@@ -40,7 +40,7 @@ export function Part({ part, steps, prose }: PartProps) {
       <Island step={first} name="notices" />
       {steps.map((step, i) =>
         step.part === part ? (
-          <StepArticle key={step.slug} step={step} prose={prose(step.slug)}>
+          <StepArticle key={step.slug} step={step} prose={prose(step.slug)} isFirst={step === first}>
             <StepNav root={root} step={step} before={steps[i - 1]} after={steps[i + 1]} />
           </StepArticle>
         ) : null,
@@ -52,10 +52,12 @@ export function Part({ part, steps, prose }: PartProps) {
 interface StepArticleProps {
   readonly step: Step
   readonly prose: Prose
+  /** Whether a reader of the part begins here. */
+  readonly isFirst: boolean
   readonly children: ReactNode
 }
 
-function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProps) {
+function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepArticleProps) {
   return (
     <article
       className="step"
@@ -77,6 +79,11 @@ function StepArticle({ step, prose: { Lead, Notes }, children }: StepArticleProp
       <div className="step-rest">
         <Island step={step} name="ladder" />
         <Island step={step} name="result" />
+        {isFirst ? (
+          <p className="hint needs-scripts">
+            Choose a line to see it with its numbers, a value to see where it stands, a name to change it.
+          </p>
+        ) : null}
         <Island step={step} name="question" />
         <section className="notes">
           <h3>Where it needs care</h3>

@@ -120,3 +120,11 @@ describe('measures', () => {
     expect(now()).not.toBe(before)
   })
 })
+
+it('a probability that equals p but for rounding has a share of 0', () => {
+  const p = [0.4, 0.3, 0.15, 0.1, 0.05]
+  const off = p.map((x) => x * (1 + 2 * Number.EPSILON))
+  const { shares, kl } = measures({ p, model: { kind: 'probabilities', q: off }, base: 'e' })
+  expect(shares).toEqual([0, 0, 0, 0, 0])
+  expect(kl).toBe(0)
+})

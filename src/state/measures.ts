@@ -63,18 +63,21 @@ function softmaxRounding(z: readonly number[], i: number): number {
   return (8 + Math.abs(z[i] ?? 0) + Math.abs(Math.max(...z))) * Number.EPSILON
 }
 
+/** That of a probability whose share of the rest was taken: a few operations. */
+const SHARE_ROUNDING = 8 * Number.EPSILON
+
 /**
- * Q and its natural logarithms. A probability from logits that equals p to within rounding is p: Q = P would
+ * Q and its natural logarithms. A probability that equals p to within rounding is p: Q = P would
  * otherwise show a divergence of 10⁻¹⁷ that no formula has.
  */
 function modelOver(p: readonly number[], model: Model) {
   const q = modelProbabilities(model)
-  if (model.kind === 'probabilities') return { q, logQ: q.map(Math.log) }
-  const { z } = model
-  const same = p.map((x, i) => x > 0 && Math.abs((q[i] ?? 0) - x) <= softmaxRounding(z, i) * x)
+  const rounding = (i: number) => (model.kind === 'logits' ? softmaxRounding(model.z, i) : SHARE_ROUNDING)
+  const same = p.map((x, i) => x > 0 && Math.abs((q[i] ?? 0) - x) <= rounding(i) * x)
+  const logQ = model.kind === 'logits' ? logSoftmax(model.z) : q.map(Math.log)
   return {
     q: q.map((x, i) => (same[i] ? (p[i] ?? x) : x)),
-    logQ: logSoftmax(z).map((x, i) => (same[i] ? Math.log(p[i] ?? 0) : x)),
+    logQ: logQ.map((x, i) => (same[i] ? Math.log(p[i] ?? 0) : x)),
   }
 }
 

@@ -5,6 +5,10 @@ import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import type { Step } from '../../steps/step.ts'
 
+/** On a narrow page the figure that gives the answer stands far above it. */
+const showFigure = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
+  currentTarget.closest('.step')?.querySelector('.step-instrument')?.scrollIntoView()
+
 /** Predict, then see: a guess moves the figure to the state that settles it and stays marked beside the answer. */
 export function Question({ store, step }: { store: ReaderStore; step: Step }) {
   const { text, options, settled } = step.question
@@ -42,6 +46,9 @@ export function Question({ store, step }: { store: ReaderStore; step: Step }) {
             <p className="prose">
               <strong>{chosen.right ? 'Right.' : 'Not so.'}</strong> {chosen.answer(reader, measures(reader))}
             </p>
+            <button type="button" className="button to-figure" onClick={showFigure}>
+              see the figure
+            </button>{' '}
             {previewing ? (
               <button type="button" className="button" onClick={endPreview}>
                 back to my numbers

@@ -34,6 +34,7 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
 
   return (
     <div className="result" data-covers={lines[0]?.covers.join(' ')} data-part="formula">
+      <p className="result-rule">{lines[0]?.rule}</p>
       <Scroller className="result-formula">
         <div className="result-sides">
           <EachForm step={step} reader={reader}>

@@ -12,7 +12,7 @@ const found = ({ base }: Reader, { crossEntropy, entropy }: Measures) =>
 
 export const question: Question = {
   id: 'true-model',
-  text: 'Keep P as it is and make the model right: Q = P. What is H(P,Q) then?',
+  text: 'Take the P that the page opens with and make the model right: Q = P. What is H(P,Q) then?',
   options: [
     {
       text: '0',

@@ -10,7 +10,7 @@ export function sentence(reader: Reader, measures: Measures): string {
   const { q, crossEntropy, infiniteClass, kl, klReverse } = measures
   const reverse = swapped(reader).crossEntropy
   if (infiniteClass !== null)
-    return `${labels[infiniteClass]} comes with probability ${formatNumber(p[infiniteClass] ?? 0)}, and q(${labels[infiniteClass]}) is 0: infinite surprise, and H(P,Q) with it. The other way round, H(Q,P) is ${formatNumber(reverse)}.`
+    return `p(${labels[infiniteClass]}) is ${formatNumber(p[infiniteClass] ?? 0)} and q(${labels[infiniteClass]}) is 0: infinite surprise, and H(P,Q) is infinite with it. The other way round, H(Q,P) is ${formatNumber(reverse)}.`
   const average = `H(P,Q) = ${amount(crossEntropy, base)}`
   if (kl === 0 && klReverse === 0)
     return `The model is right, and still pays ${average}: that is H(P). H(Q,P) is the same, as both are one distribution.`
@@ -24,5 +24,5 @@ export function sentence(reader: Reader, measures: Measures): string {
 function costliest({ labels, p }: Reader, { surprisalQ }: Measures): string {
   const parts = p.map((x, i) => (x > 0 ? x * (surprisalQ[i] ?? 0) : 0))
   const most = parts.indexOf(Math.max(...parts))
-  return `${labels[most]} adds most, ${formatNumber(parts[most] ?? 0)}.`
+  return `Most comes from ${labels[most]}: ${formatNumber(parts[most] ?? 0)}.`
 }

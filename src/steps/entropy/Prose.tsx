@@ -31,19 +31,18 @@ export function Notes() {
       <dt>Never below 0</dt>
       <dd>
         A probability is at most 1, so −log p(x) is never negative, nor is its average. H(P) is 0 only where
-        one class has all of P: press one-hot.
+        one class has all of P: press one-hot P.
       </dd>
       <dt>Never above log C</dt>
       <dd>
         C is the number of classes. The last line is the largest entropy that they allow, reached where all
-        are equally likely: press uniform. Its proof waits for Gibbs’ inequality, in a later step; here you
+        are equally likely: press uniform P. Its proof waits for Gibbs’ inequality, in a later step; here you
         can only fail to find a counterexample.
       </dd>
       <dt>One formula, written twice</dt>
       <dd>
         The text that this derivation follows defines entropy once over x and once over i, with p for P and p
-        <sub>i</sub> for p(x). Both are this formula. Later it uses i for samples as well; on these pages i is
-        always a sample, and a class is x here and j, l or m from the second part on.
+        <sub>i</sub> for p(x). Both are this formula.
       </dd>
       <dt>Nothing but the probabilities</dt>
       <dd>

@@ -11,12 +11,12 @@ const AFTER = BEFORE.map((_, i) => BEFORE[(i + 3) % BEFORE.length] ?? 0)
 
 const found = (reader: Reader, { entropy }: Measures) => {
   const before = measures({ ...reader, p: BEFORE }).entropy
-  return `H(P) was ${amount(before, reader.base)} and is ${formatNumber(entropy)}.`
+  return `H(P) was ${amount(before, reader.base)} before the deal and is ${formatNumber(entropy)}.`
 }
 
 export const question: Question = {
   id: 'permute',
-  text: `Deal the five probabilities out anew: each animal gets the one that another had, so that cat goes from ${formatNumber(BEFORE[0] ?? 0)} to ${formatNumber(AFTER[0] ?? 0)}. What happens to H(P)?`,
+  text: `Take the five probabilities that the page opens with and deal them out anew: each animal gets the one that another had, so that cat goes from ${formatNumber(BEFORE[0] ?? 0)} to ${formatNumber(AFTER[0] ?? 0)}. What happens to H(P)?`,
   options: [
     {
       text: 'Nothing',

@@ -40,7 +40,7 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel" data-part="chart">
         <div className="panel-head">
           <h3>log t under its tangent</h3>
-          <span>{unit} · t = q/p</span>
+          <span>{unit} · t = q/p · bar width p</span>
         </div>
         <TangentFigure
           label={sentence}

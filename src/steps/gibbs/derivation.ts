@@ -43,6 +43,6 @@ export const gibbs = chain(
 export const result = chain('gibbs', 'distribution', { needs: ['sums to one'] }, expression(0), {
   relation: '≤',
   expression: KL(p, q),
-  rule: 'Gibbs’ inequality',
+  rule: 'times −1, which turns ≤ round',
   tight: qIsP,
 })

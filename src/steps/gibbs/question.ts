@@ -19,7 +19,7 @@ export const question: Question = {
       text: 'All at t = 0',
       right: false,
       answer: (reader, measures) =>
-        `${found(reader, measures)} The logarithm is 0 at t = 1, not at t = 0: there it falls without end, and KL is infinite.`,
+        `${found(reader, measures)} At t = 1 the logarithm is 0; towards t = 0 it falls without end, and KL is infinite.`,
     },
     {
       text: 'All at t = 1',
@@ -31,7 +31,7 @@ export const question: Question = {
       text: 'On both sides of 1, in balance',
       right: false,
       answer: (reader, measures) =>
-        `${found(reader, measures)} Shares of KL have signs and do offset each other, but never in full: a gap has no sign. On either side of t = 1 the curve lies below its line.`,
+        `${found(reader, measures)} Shares of KL have signs and do offset each other, but never in full: a gap is never negative. On either side of t = 1 the curve lies below its line.`,
     },
   ],
   settled: {

@@ -2,10 +2,13 @@
 export function Lead() {
   return (
     <p>
-      Start from the <span data-term="kl">divergence</span> and pull its logarithm apart. One half contains
-      only <span data-term="p">P</span>; the other is the <span data-term="cross-entropy">cross-entropy</span>
-      . Drag any bar: every line keeps the same value as its neighbours, because each is the same number
-      written differently.
+      Start from the <span data-term="kl">divergence</span> and pull its logarithm apart. One part contains
+      only <span data-term="p">P</span>: it is −H(P). The other is the{' '}
+      <span data-term="cross-entropy">cross-entropy</span> H(P,Q). In the figure each class is p(x) wide; its
+      orange edge stands at −log q(x), what the model pays, its blue edge at −log p(x), what would do. Solid
+      pink is overpaid, hatched is saved, and the divergence is solid less hatched; H(P) is all that lies
+      below the blue edges. Drag any bar: every line keeps the same value as its neighbours, because each is
+      the same number written differently.
     </p>
   )
 }

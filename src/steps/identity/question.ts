@@ -17,13 +17,13 @@ export const question: Question = {
       text: 'Both change sign',
       right: false,
       answer: (reader, measures) =>
-        `${found(reader, measures)} KL does not follow one class. What the model gives dog it takes from the others, and their shares grow by more than dog’s falls.`,
+        `${found(reader, measures)} KL does not follow one class. What the model gives dog it takes from the others, and their shares add up to more than dog’s takes away.`,
     },
     {
       text: 'Only the share',
       right: true,
       answer: (reader, measures) =>
-        `${found(reader, measures)} A share p log(p/q) is negative as soon as q is above p. What dog saves the other classes pay for, and more: the sum never falls below 0.`,
+        `${found(reader, measures)} A share p log(p/q) is negative as soon as q is above p. The other shares add up to more than dog’s takes away, so the sum stays above 0.`,
     },
     {
       text: 'Neither',

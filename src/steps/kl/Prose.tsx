@@ -33,11 +33,13 @@ export function Lead() {
     <p>
       In each class, compare truth and model by the ratio <span data-term="p">p(x)</span>/
       <span data-term="q">q(x)</span>. Where they agree it is 1 and its logarithm 0; where it is{' '}
-      {formatNumber(TWICE)} the logarithm is {formatNumber(Math.log(TWICE))}, where it is {formatNumber(HALF)}{' '}
-      it is {formatNumber(Math.log(HALF))}. Average these logarithms with the truth’s own probabilities: that
-      is the <span data-term="kl">Kullback–Leibler divergence</span> KL(P‖Q). In the figure each class moves
-      the sum to the right or, hatched, back to the left. Set Q from probabilities and drag one to 0: its
-      class runs off the figure.
+      {formatNumber(TWICE)} the natural logarithm is {formatNumber(Math.log(TWICE))}, where it is{' '}
+      {formatNumber(HALF)} it is {formatNumber(Math.log(HALF))}. The logarithm of p(x)/q(x) is −log q(x) less
+      −log p(x): how much more x surprises the model than it would surprise the truth. Average these
+      logarithms with the truth’s own probabilities: that is the{' '}
+      <span data-term="kl">Kullback–Leibler divergence</span> KL(P‖Q). Each term p(x) log(p(x)/q(x)) is the{' '}
+      <em>share</em> of its class. In the figure each share moves the sum to the right or, hatched, back to
+      the left. Set Q from probabilities and drag one to 0: its share runs off the figure.
     </p>
   )
 }
@@ -55,7 +57,8 @@ export function Notes() {
       </dd>
       <dt>Where p(x) is 0</dt>
       <dd>
-        The class adds 0, as 0 log 0 counts as 0, whatever q(x) is. KL(Q‖P) is the one that is infinite then.
+        The class adds 0, as 0 log 0 counts as 0, whatever q(x) is. Where q(x) is above 0 there, KL(Q‖P) is
+        the one that is infinite.
       </dd>
       <dt>Not symmetric</dt>
       <dd>

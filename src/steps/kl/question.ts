@@ -18,7 +18,7 @@ export const question: Question = {
       text: 'Both can',
       right: false,
       answer: (reader, measures) =>
-        `${found(reader, measures)} A share can, and the belief is that a sum of such shares can too. But Q has only 1 to give: what it gives dog beyond p it takes from other classes, and their shares rise by more. A later step proves it.`,
+        `${found(reader, measures)} A share can, and the belief is that a sum of such shares can too. But Q has only 1 to give: what it gives dog beyond p it takes from other classes, and their shares add up to more than dog’s takes away. A later step proves it.`,
     },
     {
       text: 'Only a share can',

@@ -10,11 +10,12 @@ export function Lead() {
   return (
     <p>
       You cannot choose <span data-term="p">P</span>: the animals come as they come. You choose{' '}
-      <span data-term="q">Q</span>. So <span data-term="entropy">H(P)</span> is a constant to you, and when
-      the <span data-term="cross-entropy">cross-entropy</span> falls, it is the{' '}
-      <span data-term="kl">divergence</span> that falls, by the same amount. That is why a classifier is
-      trained on the cross-entropy: as a <dfn>loss</dfn>, a number to be made small, it leads to the same Q as
-      the divergence does, and nobody needs to know H(P). Press start and watch both come down.
+      <span data-term="q">Q</span>. Since H(P,Q) = H(P) + KL(P‖Q), and <span data-term="entropy">H(P)</span>{' '}
+      is a constant to you, the <span data-term="cross-entropy">cross-entropy</span> and the{' '}
+      <span data-term="kl">divergence</span> fall by the same amount. That is why a classifier is trained on
+      the cross-entropy: as a <dfn>loss</dfn>, a number to be made small, it leads to the same Q as the
+      divergence does, and nobody needs to know H(P). Press start: the figure moves the logits of Q step by
+      step, and each step lowers the loss.
     </p>
   )
 }
@@ -39,9 +40,9 @@ export function Notes() {
       </dd>
       <dt>Where p(x) is 0</dt>
       <dd>
-        Then the best Q has q(x) = 0, and a softmax of finite logits never is 0. The descent comes as close to
-        the floor as you have patience for, and does not reach it. The logit of that class falls for ever,
-        more and more slowly.
+        Then the best Q has q(x) = 0, and a softmax of finite logits never is 0. Each further step comes
+        closer to the floor, and none reaches it. The logit of that class falls for ever, more and more
+        slowly.
       </dd>
       <dt>Where q(x) is 0 and p(x) is not</dt>
       <dd>
@@ -49,9 +50,9 @@ export function Notes() {
       </dd>
       <dt>The unit</dt>
       <dd>
-        In another base the loss and its gradient are multiplied by 1/ln b. The best Q stays where it is. The
-        steps of the figure are taken with the gradient in nats, each logit moved by {formatNumber(STEP_SIZE)}{' '}
-        (p(x) − q(x)), so that they lead along the same path in every unit.
+        In another base the loss is divided by ln b. The best Q stays where it is. Each step of the figure
+        adds p(x) − q(x), times {formatNumber(STEP_SIZE)}, to the logit of x, in every unit; Part III derives
+        this rule.
       </dd>
     </dl>
   )

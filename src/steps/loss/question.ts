@@ -13,7 +13,7 @@ const found = (reader: Reader, { kl }: Measures) => {
     const { crossEntropy } = measures({ ...reader, base })
     return amount(crossEntropy, base)
   })
-  return `Here Q is P: KL is ${formatNumber(kl)}, and the loss is at its floor, which is ${floors.slice(0, -1).join(', ')} or ${floors.at(-1)}.`
+  return `The page now shows bits. Here Q is P: KL is ${formatNumber(kl)}, and the loss is at its floor, which is ${floors.slice(0, -1).join(', ')} or ${floors.at(-1)}.`
 }
 
 export const question: Question = {
@@ -24,7 +24,7 @@ export const question: Question = {
       text: 'Yes: another function has another minimum',
       right: false,
       answer: (reader, now) =>
-        `${found(reader, now)} It is not another function, but the same one in another unit: every loss is divided by the same ln b. What was lowest stays lowest. (With a penalty added to the loss, the base would matter.)`,
+        `${found(reader, now)} It is not another function, but the same one in another unit: every loss is divided by the same ln b. What was lowest stays lowest. `,
     },
     {
       text: 'No: the same Q, another number',

@@ -28,7 +28,7 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel" data-part="chart">
         <div className="panel-head">
           <h3>−log q(x)</h3>
-          <span>{unitName(reader.base)} · q(x) across</span>
+          <span>{unitName(reader.base)}, against q(x)</span>
         </div>
         <SurprisalCurve
           label={sentence}

@@ -8,15 +8,16 @@ export function Lead() {
   return (
     <>
       <p>
-        A model <span data-term="q">Q</span> gives each of five animals a probability q(x). Then one animal
-        appears. If the model held it to be likely, you learn little; if it held it to be rare, you learn
-        much. The <em>surprisal</em> of x, also called its self-information, puts a number on that: −log q(x).
-        A certain outcome has 0, and the number grows without limit as q(x) falls to 0.
+        A model <span data-term="q">Q</span> gives each of five <em>classes</em>, here animals, a probability
+        q(x). Then one animal appears. If the model held it to be likely, you learn little; if it held it to
+        be rare, you learn much. The <em>surprisal</em> of x, also called its self-information, puts a number
+        on that: −log q(x), with the natural logarithm, in a unit called the nat. A certain outcome has 0, and
+        the number grows without limit as q(x) falls to 0.
       </p>
       <p>
         Why a logarithm? Draw twice, independently. The probability of both outcomes, x and then x′, is the
         product q(x) q(x′), and you want the surprise of both to be the sum of each. The logarithm turns the
-        one into the other.
+        one into the other. Touch an animal to make it x; x′ is the next in the list.
       </p>
     </>
   )
@@ -38,6 +39,13 @@ export function Notes() {
         An outcome of probability 1/2 carries {formatNumber(-Math.log2(1 / 2))} bit: one fair coin. A face of
         a die carries {formatNumber(-Math.log2(FACE))} bits, between two coins and three.
       </dd>
+      <dt>Logits</dt>{' '}
+      <dd>
+        {' '}
+        The column logit z holds one number for each animal, of any sign, and Q is made from them: q(x) is e
+        to the power z(x), divided by the sum of these powers. That is called softmax, and Part II derives it.
+        Set Q from probabilities to move q(x) itself.{' '}
+      </dd>{' '}
       <dt>Only independent draws add</dt>
       <dd>
         The first line needs the probability of both to be the product of each. If the second animal is more
@@ -52,7 +60,7 @@ export function Notes() {
       <dt>Where q(x) is 0</dt>
       <dd>
         The model calls x impossible, and seeing x would carry infinite surprise. Only an exact 0 does this.
-        Set Q by probabilities and drag a point off the left end of the curve to see it; a probability made
+        Set Q from probabilities and drag a point off the left end of the curve to see it; a probability made
         from logits never is 0.
       </dd>
     </dl>

@@ -20,16 +20,16 @@ const found = ({ base, labels }: Reader, { surprisalQ }: Measures) => {
 
 export const question: Question = {
   id: 'rarer',
-  text: `One event has a probability of ${percent(Q_RARE)}, another of ${percent(Q_UNCOMMON)}. How many times the surprisal of the second does the first carry?`,
+  text: `One event has a probability of ${percent(Q_UNCOMMON)}, another of ${percent(Q_RARE)}. How many times as large is the surprisal of the second?`,
   options: [
     {
-      text: 'Ten times',
+      text: 'Ten times as large',
       right: false,
       answer: (reader, measures) =>
         `${found(reader, measures)} Ten times would follow if surprisal were 1/q. It is the logarithm of 1/q: a factor of ten in probability adds one fixed amount, and ${percent(Q_RARE)} is two such factors away from certainty, ${percent(Q_UNCOMMON)} one.`,
     },
     {
-      text: 'Twice',
+      text: 'Twice as large',
       right: true,
       answer: (reader, measures) =>
         `${found(reader, measures)} ${formatNumber(Q_RARE)} is ${formatNumber(Q_UNCOMMON)} · ${formatNumber(Q_UNCOMMON)}: the rare event surprises as much as the other one happening twice in a row.`,

@@ -1,9 +1,10 @@
-import { formatNumber, shownNumber } from '../../expression/number.ts'
+import { formatNumber } from '../../expression/number.ts'
 import type { Base } from '../../state/base.ts'
 import { draws } from '../../state/draws.ts'
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
 import { amount } from '../../state/unit.ts'
+import { roundedNote } from '../words.ts'
 
 /** What the figure shows at this state: the surprisal of the class in focus, and of two draws. */
 export function sentence(reader: Reader, { q, surprisalQ }: Measures): string {
@@ -31,14 +32,9 @@ function alone({ name, q, surprisal }: Outcome, base: Base): string {
   return `The model gives ${name} a probability of ${formatNumber(q)}, so seeing it carries ${amount(surprisal, base)}.`
 }
 
-/** Sums of shown numbers differ in the last bit. */
-const addUp = (parts: readonly number[], whole: number): boolean =>
-  Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole) <= 1e-9 * whole
-
 function both(a: Outcome, b: Outcome): string {
   const parts = [a.surprisal, b.surprisal]
   const whole = a.surprisal + b.surprisal
-  const rounded = Number.isFinite(whole) && !addUp(parts.map(shownNumber), shownNumber(whole))
   const sum = `${parts.map(formatNumber).join(' + ')} = ${formatNumber(whole)}`
-  return `Draw ${a.name}, then ${b.name}, independently: ${sum}${rounded ? ', rounded' : ''}.`
+  return `Draw ${a.name}, then ${b.name}, independently: ${sum}${roundedNote(parts, whole)}.`
 }
