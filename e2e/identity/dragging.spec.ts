@@ -98,7 +98,7 @@ for (const name of ['q of dog', 'p of dog']) {
   })
 }
 
-test('an input shows in every number in the task that it came in @engine', async ({ page }) => {
+test('an input shows in every number in sight in the task that it came in @engine', async ({ page }) => {
   const changed = await stepOf(page).evaluate((step) => {
     const slider = step.querySelector<HTMLInputElement>('input[aria-label="q of dog"]')
     if (slider === null) throw new Error('no slider')
@@ -107,7 +107,7 @@ test('an input shows in every number in the task that it came in @engine', async
     const texts = () =>
       [
         ...step.querySelectorAll(
-          '.line-value, .chip [data-quantity="kl"], .worked-value, [data-quantity="q:0"]',
+          '.line-value, .chip [data-quantity="kl"], [data-current] .worked-value, [data-quantity="q:0"]',
         ),
       ].map((element) => element.textContent)
     const before = texts()

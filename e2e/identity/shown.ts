@@ -64,9 +64,12 @@ export function shown(page: Page): Promise<Shown> {
   })
 }
 
-/** The numbers that a reader would call theirs: what undo, a link or "back to my numbers" must bring back. */
-export function numbersOf({ labels, p, q, fields, base, line, quantities }: Shown) {
-  return { labels, p, q, fields, base, line, quantities }
+/**
+ * The numbers that a reader would call theirs: what undo or "back to my numbers" must bring back. The current line is
+ * not of them: until the reader steps it is where one reads, which any scrolling moves.
+ */
+export function numbersOf({ labels, p, q, fields, base, quantities }: Shown) {
+  return { labels, p, q, fields, base, quantities }
 }
 
 /** Waits until the step shows what the check accepts, and returns it. */

@@ -19,7 +19,8 @@ const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const EMBEDS = 'dist/embed'
 /** What every page needs, with all that it imports. */
-const SHARED = /src.(pages.client|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx$/
+const SHARED =
+  /d3-array|src.(pages.client|expression.variables|steps.words|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx?$/
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
