@@ -35,8 +35,9 @@ const UPPER = 60
 const LINE = 76
 const NAMES = LINE + 26
 const ROW = 15
-const ROWS = 3
-const SCALE = NAMES + ROWS * ROW + 8
+/** Rows of names below the line: many classes crowd. */
+const FEW = { rows: 3, classes: 6 }
+const MANY_ROWS = 5
 
 /** The length of the line on the narrowest screen, px: names that are apart there are apart everywhere. */
 const SHORTEST = 290
@@ -56,6 +57,35 @@ function anchor(share: number, width: number): 'start' | 'middle' | 'end' {
   return share > 1 - half ? 'end' : 'middle'
 }
 
+/** Classes whose dots are one: their names share one place. */
+interface Group {
+  readonly z: number
+  readonly text: string
+  readonly kind: 'truth' | 'focused' | ''
+  readonly rank: number
+}
+
+/** How many names stand in full where dots coincide. */
+const NAMED = 3
+
+function groupsOf({ classes, truth, focus }: Pick<LogitLineProps, 'classes' | 'truth' | 'focus'>): Group[] {
+  const places = [...new Set(classes.map(({ z }) => z))]
+  return places.map((z) => {
+    const here = [...classes.keys()].filter((i) => classes[i]?.z === z)
+    const rank = here.includes(truth) ? 0 : focus !== null && here.includes(focus) ? 1 : 2
+    const names = here
+      .sort((a, b) => Number(b === truth) - Number(a === truth))
+      .map((i) => cut(classes[i]?.name ?? ''))
+    const some = names.length > NAMED ? `${names[0]} and ${names.length - 1} more` : names.join(', ')
+    return {
+      z,
+      text: names.length === classes.length && names.length > 1 ? `all ${names.length}` : some,
+      kind: (['truth', 'focused', ''] as const)[rank] ?? '',
+      rank,
+    }
+  })
+}
+
 const ENDS = { start: '0%', end: '100%' } as const
 
 /**
@@ -68,25 +98,24 @@ export function LogitLine(props: LogitLineProps) {
   const place = (value: number) => placeOn(range, value)
   const at = (value: number) => percent(place(value))
   const from = classes[truth]?.z ?? logSumExp
+  const groups = groupsOf(props)
+  const room = classes.length > FEW.classes ? MANY_ROWS : FEW.rows
+  const scale = NAMES + room * ROW + 8
   const rows = lineLabels(
-    classes.map(({ name, z }, i) => ({
-      x: SHORTEST * place(z),
-      width: LETTER * cut(name).length,
-      rank: i === truth ? 0 : i === focus ? 1 : 2,
-    })),
-    ROWS,
+    groups.map(({ z, text, rank }) => ({ x: SHORTEST * place(z), width: LETTER * text.length, rank })),
+    room,
     SHORTEST,
   )
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset
-    <svg className="chart logit-line" height={SCALE + 6} role="group" aria-label={label}>
+    <svg className="chart logit-line" height={scale + 6} role="group" aria-label={label}>
       <Frame className="logit-scale" x="0" width="100%" hidden>
         {ticksOf(range.low, range.high, Math.max(-range.low, range.high) < LONG ? TICKS : FEW_TICKS).map(
           (value) => (
             <g key={value}>
-              <line x1={at(value)} x2={at(value)} y1={LINE} y2={SCALE - 14} />
-              <text x={at(value)} y={SCALE} textAnchor={anchor(place(value), 24)}>
+              <line x1={at(value)} x2={at(value)} y1={LINE} y2={scale - 14} />
+              <text x={at(value)} y={scale} textAnchor={anchor(place(value), 24)}>
                 {formatNumber(value)}
               </text>
             </g>
@@ -144,29 +173,12 @@ export function LogitLine(props: LogitLineProps) {
           name={classes[truth]?.name ?? ''}
         />
       </g>
-      {classes.map(({ z }, i) =>
+      {groups.map(({ z, text, kind }, i) =>
         rows[i] == null ? null : (
-          <line
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-            key={i}
-            className="logit-stem"
-            x1={at(z)}
-            x2={at(z)}
-            y1={LINE}
-            y2={NAMES + ROW * rows[i] - 11}
-          />
-        ),
-      )}
-      {classes.map(({ name, z }, i) =>
-        rows[i] == null ? null : (
-          <Name
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-            key={i}
-            name={name}
-            share={place(z)}
-            y={NAMES + ROW * rows[i]}
-            kind={i === truth ? 'truth' : i === focus ? 'focused' : ''}
-          />
+          <g key={z}>
+            <line className="logit-stem" x1={at(z)} x2={at(z)} y1={LINE} y2={NAMES + ROW * rows[i] - 11} />
+            <Name text={text} share={place(z)} y={NAMES + ROW * rows[i]} kind={kind} />
+          </g>
         ),
       )}
       {classes.map(({ name, z, fixed }, i) => (
@@ -210,15 +222,15 @@ function LossName({ middle, loss, name }: LossNameProps) {
 }
 
 interface NameProps {
-  readonly name: string
+  readonly text: string
   readonly share: number
   readonly y: number
-  readonly kind: 'truth' | 'focused' | ''
+  readonly kind: Group['kind']
 }
 
-/** A class's name below its dot. */
-function Name({ name, share, y, kind }: NameProps) {
-  const side = anchor(share, LETTER * cut(name).length)
+/** The name of a class, or of all that stand there, below the dot. */
+function Name({ text, share, y, kind }: NameProps) {
+  const side = anchor(share, LETTER * text.length)
   return (
     <text
       className={`logit-name ${kind}`}
@@ -226,7 +238,7 @@ function Name({ name, share, y, kind }: NameProps) {
       y={y}
       textAnchor={side}
     >
-      {cut(name)}
+      {text}
     </text>
   )
 }

@@ -40,9 +40,15 @@ export function RankCurve({ label, probabilities, marked }: RankCurveProps) {
             {formatNumber(rank)}
           </text>
         ))}
+        <text className="rank-name" x="100%" y={BOTTOM + 34}>
+          rank
+        </text>
+        <text className="rank-name first" x="4" y={RANK_TOP - 8}>
+          ŷ
+        </text>
         <line className="rank-even" x2="100%" y1={even} y2={even} />
         <text className="rank-even-name" x="6" y={even + 15}>
-          {`1/${size.toLocaleString('en')} each, were all alike`}
+          {`1/${size.toLocaleString('en')} each, if all were alike`}
         </text>
       </Frame>
       <svg

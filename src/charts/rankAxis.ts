@@ -1,9 +1,9 @@
 import { coordinate } from './coordinate.ts'
 
 /** The room above the plot, its height and the room for the ranks below it, px. */
-export const RANK_TOP = 12
+export const RANK_TOP = 24
 export const RANK_HEIGHT = 180
-export const RANK_BELOW = 22
+export const RANK_BELOW = 38
 
 /** The power of ten at the floor: what lies deeper leaves the plot. The axis is the same at every temperature. */
 const FLOOR = -12

@@ -5,6 +5,7 @@ import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
 import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
+import { formatNumber } from '../../expression/number.ts'
 import { useRested } from '../../instrument/useRested.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -60,7 +61,8 @@ export function Ladder({ store, step }: LadderProps) {
     return lines.map((line) => {
       const now = evaluate(line.expression, environment, binding)
       const agreement = relate(line.relation, before, now)
-      before = now
+      // What a broken line says is nothing to hold the next one against.
+      if (agreement.verdict !== 'broken') before = now
       const because = at.length > 0 || now.cause === undefined ? null : reader.labels[now.cause.value]
       const where = at.length > 0 ? ` at ${at.join(', ')}` : because ? ` from ${because}` : null
       return { value: lineValue(line.expression, environment, binding), agreement, where }
@@ -87,6 +89,7 @@ export function Ladder({ store, step }: LadderProps) {
             <li
               key={number}
               className="line"
+              data-broken={row?.agreement.verdict === 'broken' || undefined}
               data-line={number}
               data-covers={line.covers.join(' ')}
               aria-current={number === current ? 'step' : undefined}
@@ -123,6 +126,9 @@ export function Ladder({ store, step }: LadderProps) {
                   {row?.value}
                   {row?.where ? <span className="cause">{row.where}</span> : null}
                   {row ? <Check agreement={row.agreement} relation={line.relation} /> : null}
+                  {row?.agreement.verdict === 'broken' ? (
+                    <span className="apart">off by {formatNumber(row.agreement.apart)}</span>
+                  ) : null}
                 </span>
               </span>
             </li>

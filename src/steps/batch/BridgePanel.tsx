@@ -29,14 +29,14 @@ export function BridgePanel({ store }: { store: ReaderStore }) {
       <p className="bridge-said">
         {shared ? (
           <>
-            As if one input had come {times}. <b data-term="p">P̂</b> is how often each label came with it,{' '}
+            As if one input had come {times}. <b data-term="p">P̂</b> is the share of each label,{' '}
             <b data-term="q">ŷ</b> what the model says each time.
           </>
         ) : (
           <>
-            <b data-term="p">P̂</b> is how often each label came. Give every sample the logits of sample{' '}
-            {sample + 1}, and they become draws for one input: their mean loss is then one cross-entropy,
-            between <b data-term="p">P̂</b> and <b data-term="q">ŷ</b>.
+            <b data-term="p">P̂</b> is the share of the samples with each label. Give every sample the logits
+            of sample {sample + 1}, and they become draws for one input: their mean loss is then one
+            cross-entropy, between <b data-term="p">P̂</b> and <b data-term="q">ŷ</b>.
           </>
         )}
       </p>

@@ -29,9 +29,9 @@ export function SampleLogits({ store }: { store: ReaderStore }) {
       <div className="class-head" aria-hidden="true">
         <span />
         <span>
-          logit z · model <b data-term="q">ŷ</b>
+          logit z, and the model’s <b data-term="q">ŷ</b>
         </span>
-        <span>logit z</span>
+        <span />
       </div>
       <ol>
         {labels.map((name, j) => {

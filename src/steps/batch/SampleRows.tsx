@@ -94,12 +94,14 @@ export function SampleRows({ store, max }: SampleRowsProps) {
                 probabilities={probabilities}
                 trueClass={k}
               />
-              <LossBar
-                label={`loss of sample ${i + 1}: ${speakNumber(value)} nats`}
-                value={value}
-                mean={mean}
-                max={max}
-              />
+              <span className="loss-cell">
+                <LossBar
+                  label={`loss of sample ${i + 1}: ${speakNumber(value)} nats`}
+                  value={value}
+                  mean={mean}
+                  max={max}
+                />
+              </span>
               <span className="sample-loss" data-term="loss">
                 <span data-quantity={`loss:${i}`} data-unit="nat">
                   {formatNumber(value)}
@@ -122,6 +124,10 @@ export function SampleRows({ store, max }: SampleRowsProps) {
       <div className="samples-foot">
         <MeanLabel mean={mean} max={max} />
       </div>
+      <p className="said">
+        The small bars are ŷ from {labels[0]} to {labels.at(-1)}, the true class underlined. Choose a sample’s
+        number to set its logits.
+      </p>
     </div>
   )
 }

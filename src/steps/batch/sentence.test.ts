@@ -16,8 +16,8 @@ const told = (partial: Partial<Reader>) => {
 test('names the sum, the mean, and which of them counts', () => {
   const { sum, mean } = totals(defaultReader.samples)
   for (const value of [sum, mean]) expect(told({})).toContain(formatNumber(value))
-  expect(told({})).toContain('The mean is what later lines use')
-  expect(told({ reduction: 'sum' })).toContain('The sum is what later lines use')
+  expect(told({})).toContain('The derivation uses the mean')
+  expect(told({ reduction: 'sum' })).toContain('The derivation uses the sum')
 })
 
 test('names the sample that costs the most', () => {

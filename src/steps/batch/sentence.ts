@@ -16,5 +16,5 @@ export function sentence(reader: Reader, _measures: Measures): string {
     return `${samples.length} samples with the same logits ${costs}. That average is the cross-entropy H(P̂,ŷ) of their labels and the model.`
   const most = losses.reduce((top, value, i) => (value > (losses[top] ?? 0) ? i : top), 0)
   const name = labels[samples[most]?.k ?? 0]
-  return `${samples.length} samples ${costs}. Sample ${most + 1}, a case of ${name}, costs the most: ${formatNumber(losses[most] ?? 0)}. The ${reduction} is what later lines use.`
+  return `${samples.length} samples ${costs}. Sample ${most + 1}, a case of ${name}, costs the most: ${formatNumber(losses[most] ?? 0)}. The derivation uses the ${reduction}.`
 }

@@ -4,6 +4,7 @@ import { BarSlider } from '../../controls/BarSlider.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { formatExp, formatNumber, speakNumber } from '../../expression/number.ts'
 import { loss as lossOf } from '../../math/loss.ts'
+import { modelLogits } from '../../state/logits.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { type Digits, digitsOf } from './digits.ts'
@@ -58,7 +59,7 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
       </div>
       <div className="rise needs-scripts">
         <div className="rise-name">
-          <span aria-hidden="true">run z({name}), the largest, to 1,000</span>
+          <span aria-hidden="true">in this panel only, run z({name}), the largest, to 1,000</span>
           <button
             type="button"
             className="button"
@@ -66,7 +67,7 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
             title={to === null ? 'The logits are as you set them' : undefined}
             onClick={() => change({ own: withRise(reader.own, null) })}
           >
-            as set above
+            back to {formatNumber(Math.max(...modelLogits(reader.model)))}
           </button>
         </div>
         <div className="rise-track">
@@ -116,7 +117,9 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
           <tr>
             <th colSpan={FORMATS.length} scope="rowgroup">
               <b>the loss</b>{' '}
-              {loss === 0 ? `is ${formatExp(logOfTinyLoss(z, k))}, too small for either` : 'rounded once'}
+              {loss === 0
+                ? `is ${formatExp(logOfTinyLoss(z, k))}, too small for either`
+                : 'as the nearest number of each format'}
             </th>
           </tr>
           <tr>{cells(truth)}</tr>
@@ -137,7 +140,7 @@ export function Floats({ store }: { readonly store: ReaderStore }) {
         ))}
       </table>
       <p className="float-legend">
-        <u>Underlined</u>: digits that are not the loss’s. m is max(z).
+        <u>Underlined</u>: what is not the loss. m is max(z).
       </p>
       <p className="float-sentence">{mounted ? floatsSentence(table, name, value, loss) : null}</p>
     </div>

@@ -24,9 +24,9 @@ const allEqual = ({ p, own }: Numbers): Partial<Numbers> => ({
 const thousand = ({ own }: Numbers): Partial<Numbers> => ({ own: withRise(own, RISE.max) })
 
 const PRESETS = [
-  { text: 'sure and right', hint: `The true class at ${SURE}, the others at 0`, to: surelyRight },
+  { text: 'very sure and right', hint: `The true class at ${SURE}, the others at 0`, to: surelyRight },
   { text: 'all equal', hint: 'Every logit 0: LSE is at its upper bound', to: allEqual },
-  { text: '1,000', hint: 'In floating point: the largest logit at 1,000', to: thousand },
+  { text: 'run to 1,000', hint: 'In floating point: the largest logit at 1,000', to: thousand },
 ] as const
 
 /** States worth a look. */

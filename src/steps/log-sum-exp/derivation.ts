@@ -32,7 +32,7 @@ export const logSumExp = chain(
   'classifier',
   { needs: ['nats'] },
   term('loss', L()),
-  [fromProbability, 'pick the true class'],
+  [fromProbability, 'pick the true class, put in softmax'],
   [plus(negative(log(exp(z(k())))), term('log-sum-exp', log(sum(j, exp(z(j)))))), 'log of a quotient'],
   [fromLogits, 'log of an exponential', 'S17'],
   [shifted, 'shift by the largest'],

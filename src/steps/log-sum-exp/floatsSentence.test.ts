@@ -15,7 +15,7 @@ test('tells past which limits the largest logit is', () => {
 })
 
 test('counts right digits, and says none where there are none', () => {
-  expect(told([1000, 0], 1)).toContain('in float64: none (softmax then log, as written), ')
+  expect(told([1000, 0], 1)).toContain('In float64, softmax then log and as written have no right digit')
 })
 
 test('says that a loss can be too small for both', () => {

@@ -16,22 +16,28 @@ function overflow(name: string, top: number): string {
     : `${largest} is past the limit of ${listed(over.map((format) => format.name))}: there its exponential is Infinity.`
 }
 
-/** Which form has how many digits of the loss left in a format, the fewest first. */
+/** Which forms have how many digits of the loss left in a format, the fewest first. */
 function left(table: Table, format: Format): string {
   const cells = table.flatMap((row) => row.filter((cell) => cell.format === format))
   const counts = [...new Set(cells.map(({ right }) => right))].sort((a, b) => a - b)
   const told = counts.map((count, place) => {
     const names = cells.filter(({ right }) => right === count).map(({ form }) => form)
-    const isLast = place === counts.length - 1
-    const by = counts.length === 1 ? 'every form' : isLast && names.length > 1 ? 'the rest' : names.join(', ')
-    return `${many(count, format)} (${by})`
+    const who =
+      counts.length === 1
+        ? 'every form'
+        : place > 0 && place === counts.length - 1
+          ? 'the rest'
+          : listed(names)
+    const isOne = who !== 'the rest' && (who === 'every form' || names.length === 1)
+    return `${who} ${isOne || (who === 'the rest' && names.length === 1) ? 'has' : 'have'} ${many(count, format)}`
   })
-  return `in ${format.name}: ${told.join(', ')}`
+  return `In ${format.name}, ${listed(told)}.`
 }
 
 function many(count: number, { digits }: Format): string {
-  if (count === 0) return 'none'
-  return count === digits ? 'all' : String(count)
+  if (count === 0) return 'no right digit'
+  if (count === digits) return 'all digits right'
+  return `${count} digits right`
 }
 
 /** The panel of floating point in words: what overflows, and how many digits are right in each form. */
@@ -39,6 +45,6 @@ export function floatsSentence(table: Table, name: string, top: number, loss: nu
   const counted =
     loss === 0
       ? 'The loss itself is below the smallest number of either format, and only 0 is left of it.'
-      : `Right digits ${FORMATS.map((format) => left(table, format)).join('; ')}.`
+      : FORMATS.map((format) => left(table, format)).join(' ')
   return `${overflow(name, top)} ${counted}`
 }

@@ -28,7 +28,7 @@ const found = (reader: Reader) => {
 
 export const question: Question = {
   id: 'overflow',
-  text: 'In float64 one logit rises. Past which value does log-sum-exp break, if it is computed as it is written?',
+  text: 'In float64 one logit rises. Past which whole number does log-sum-exp break, if it is computed as it is written?',
   options: [
     {
       text: SINGLE,
@@ -36,20 +36,20 @@ export const question: Question = {
       answer: (reader: Reader, _: Measures) => {
         const past = Math.ceil(FLOAT32.limit)
         const [single, double] = naive(reader, past)
-        return `${found(reader)} ${SINGLE} is float32’s limit: its largest number is e to the ${formatNumber(FLOAT32.limit)}. At ${formatNumber(past)} float32 has come to ${single}, while float64 still gives ${double}.`
+        return `${found(reader)} ${SINGLE} is float32’s limit: its largest number is e to the power of ${formatNumber(FLOAT32.limit)}. At ${formatNumber(past)} float32 has come to ${single}, while float64 still gives ${double}.`
       },
     },
     {
       text: DOUBLE,
       right: true,
       answer: (reader: Reader) =>
-        `${found(reader)} The largest number of float64 is e to the ${formatNumber(FLOAT64.limit)}. Float32 has broken long before, past ${formatNumber(FLOAT32.limit)}. The shifted form has no such limit: none of its exponents is above 0.`,
+        `${found(reader)} The largest number of float64 is e to the power of ${formatNumber(FLOAT64.limit)}. Float32 has broken long before, past ${formatNumber(FLOAT32.limit)}. The shifted form has no such limit: none of its exponents is above 0.`,
     },
     {
       text: THOUSAND,
       right: false,
       answer: (reader: Reader) =>
-        `${found(reader)} e^${formatNumber(RISE.max)} is the example that is usually shown, but a double does not hold everything up to there: it ends at e to the ${formatNumber(FLOAT64.limit)}.`,
+        `${found(reader)} e to the power of ${formatNumber(RISE.max)} is the example that is usually shown, but float64 does not hold everything up to there: it ends at e to the power of ${formatNumber(FLOAT64.limit)}.`,
     },
   ],
   settled: { own: { rise: PAST } },

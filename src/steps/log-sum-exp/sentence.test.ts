@@ -26,7 +26,7 @@ test('names the true class, and the loss as its distance to LSE', () => {
 })
 
 test('says that a right answer still has a loss', () => {
-  expect(told({ p: oneHot(0, 5) })).toContain('cat, the true class, has the largest logit')
+  expect(told({ p: oneHot(0, 5) })).toContain('The true class, cat, has the largest logit')
 })
 
 test('says that LSE is at its upper bound where all logits are equal', () => {

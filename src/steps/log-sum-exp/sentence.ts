@@ -22,7 +22,7 @@ function onTheLine(reader: Reader): string {
   if (loss === 0)
     return `z(${name}) is so far above all other logits that the loss is not 0 and yet below the smallest number that float64 holds.`
   return low === z[k]
-    ? `${name}, the true class, has the largest logit, ${formatNumber(low)}. LSE is ${formatNumber(logSumExp)}, and what it is above z(${name}) is the loss: ${formatNumber(loss)} nats. It is never 0.`
+    ? `The true class, ${name}, has the largest logit, ${formatNumber(low)}. LSE is ${formatNumber(logSumExp)}, and what it is above z(${name}) is the loss: ${formatNumber(loss)} nats. It is never 0.`
     : `LSE is ${formatNumber(logSumExp)}, above the largest logit, z(${top}) = ${formatNumber(low)}. The true class is ${name}, at ${formatNumber(z[k] ?? 0)}: from there up to LSE it is ${formatNumber(loss)} nats, and that is the loss.`
 }
 

@@ -30,7 +30,7 @@ export function LabelSettings({ store }: { store: ReaderStore }) {
   return (
     <div className="label-settings needs-scripts">
       <div className="control-group">
-        <span>label</span>
+        <span>label before smoothing</span>
         <Choice
           label="The label is"
           value={kind}

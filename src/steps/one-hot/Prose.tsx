@@ -1,5 +1,6 @@
 import { Draws } from '../../charts/Draws.tsx'
 import { formatNumber } from '../../expression/number.ts'
+import { entropy as entropyOf } from '../../math/entropy.ts'
 import { complete } from '../../state/complete.ts'
 import { oneHot as oneHotVector } from '../../state/distribution.ts'
 import { LOGIT_LIMIT, modelLogits } from '../../state/logits.ts'
@@ -40,7 +41,8 @@ const OUTCOMES = [
   { name: 'fox', p: 0.3 },
 ]
 const DRAWN = [0, 0, 1, 0, 0, 0, 1, 0, 1, 0]
-const [dogs = 0, foxes = 0] = OUTCOMES.map((_, i) => DRAWN.filter((drawn) => drawn === i).length)
+const [dogs = 0, foxes = 0] = OUTCOMES.map((_, i) => DRAWN.filter((outcome) => outcome === i).length)
+const drawn = entropyOf([dogs / DRAWN.length, foxes / DRAWN.length])
 
 /** What stands before the figure. Drawn at build, in no client bundle. */
 export function Lead() {
@@ -49,12 +51,12 @@ export function Lead() {
       A classifier learns from samples whose class is known. The <dfn>label</dfn> of a sample says it as a
       distribution <span data-term="p">y</span>: 1 at the true class k and 0 at every other. Such a vector is{' '}
       <dfn>one-hot</dfn>. Put it in the place of P and the model’s <span data-term="q">ŷ</span> in that of Q:
-      every term of the sum is multiplied by 0 but one, and the{' '}
+      every term of the sum but one is multiplied by 0, and the{' '}
       <span data-term="loss">cross-entropy loss</span> is the surprisal of the true class, here −log{' '}
       {formatNumber(now.q[1] ?? 0)} = {formatNumber(now.crossEntropy)}. It is also the{' '}
       <span data-term="kl">divergence</span>, because a one-hot label has no{' '}
-      <span data-term="entropy">entropy</span>. Make the label soft and watch which lines of the derivation
-      turn red: they need a one-hot label, and they are meant to.
+      <span data-term="entropy">entropy</span>: 1 log 1 is 0, and 0 log 0 counts as 0. Make the label soft:
+      the two lines that need a one-hot label get a red ✗, because they no longer hold.
     </p>
   )
 }
@@ -70,22 +72,23 @@ export function Notes() {
         soon as y is not one-hot it is more than the divergence, by exactly H(y). For y ={' '}
         {vector(labelOf(soft))} and logits {vector(modelLogits(soft.model))} the loss is{' '}
         {formatNumber(crossEntropy)}: the divergence is {formatNumber(kl)}, and H(y) is{' '}
-        {formatNumber(entropy)}. <a href={linkTo(soft)}>See that state</a>: the check at KL(y‖ŷ) says that the
-        two sides differ by {formatNumber(entropy)}.
+        {formatNumber(entropy)}. <a href={linkTo(soft)}>See that state</a>: the line KL(y‖ŷ) is off by{' '}
+        {formatNumber(entropy)}.
       </dd>
       <dt>A label is one draw</dt>
       <dd>
         The same text calls the one-hot vector the true distribution. It is not P(y | x), the probabilities of
-        the classes given this sample; it is one draw from them. Of {DRAWN.length} pictures that look the
-        same, {dogs} may have been dogs and {foxes} foxes, and each of them has a label that is sure:
+        the classes for this photo x; it is one draw from them. Of {DRAWN.length} pictures that look the same,{' '}
+        {dogs} may have been dogs and {foxes} foxes, and each of them has a label that is sure:
         <Draws
           label={`${DRAWN.length} labels drawn from ${OUTCOMES.map(({ name, p }) => `${name} ${formatNumber(p)}`).join(' and ')}: each is one-hot; ${dogs} say dog and ${foxes} fox`}
           name="P(y | x)"
           outcomes={OUTCOMES}
           draws={DRAWN}
         />
-        H(y) is 0 for each of them and H of P(y | x) is not: over all {DRAWN.length} samples no model can
-        bring the loss to 0.
+        H(y) is 0 for each of them, but the entropy of the shares in which they came is {formatNumber(drawn)}{' '}
+        nats. A model gives all {DRAWN.length} the same ŷ, so that their mean loss cannot be below{' '}
+        {formatNumber(drawn)}.
       </dd>
       <dt>Values between 0 and 1</dt>
       <dd>
@@ -103,7 +106,7 @@ export function Notes() {
       <dd>
         Give dog the logit {formatNumber(LOGIT_LIMIT)} and the figure shows a loss of{' '}
         {formatNumber(lowestLoss(start))}, which is not 0. The derivation shows 0 there: it computes each line
-        as it is printed, and a value that its own rounding could have made counts as 0.
+        as it is printed, and shows 0 where a value is smaller than its possible rounding error.
       </dd>
       <dt>The names of things</dt>
       <dd>
@@ -148,6 +151,13 @@ export function Notes() {
               <td>j, l, m; k</td>
             </tr>
             <tr>
+              <th scope="row">the number of classes</th>
+              <td>C</td>
+              <td>at first none, later C</td>
+              <td>C</td>
+            </tr>
+            <tr>
+              {' '}
               <th scope="row">a sample</th>
               <td />
               <td>i, an “image”</td>

@@ -19,7 +19,7 @@ test('names the one term that is left of a one-hot label’s sum', () => {
 test('says of a soft label what H(y) is, and that the red lines are meant', () => {
   const soft = { ...start, p: [0, 0.5, 0.5, 0, 0], own: { label: 'soft' } }
   expect(sentence(soft)).toContain(`The label is soft: H(y) is ${formatNumber(Math.log(2))}`)
-  expect(sentence(soft)).toContain('turn red, and are meant to')
+  expect(sentence(soft)).toContain('no longer hold: a red ✗ marks them')
 })
 
 test('tells a smoothed label from one that was soft', () => {

@@ -15,8 +15,8 @@ export function sentence(reader: Reader): string {
   const name = labels[k]
   if (isOneHot(y)) {
     const at = y.indexOf(1)
-    return `The label is one-hot: every term is multiplied by 0 but that of ${labels[at]}. The loss is −log ŷ(${labels[at]}) = ${formatNumber(crossEntropy)} ${unit}, and since H(y) is 0, all of it is KL.`
+    return `The label is one-hot: every term but that of ${labels[at]} is multiplied by 0. The loss is −log ŷ(${labels[at]}) = ${formatNumber(crossEntropy)} ${unit}, and since H(y) is 0, all of it is KL.`
   }
   const what = choiceOf(reader).kind === 'soft' ? 'soft' : 'smoothed'
-  return `The label is ${what}: H(y) is ${formatNumber(entropy)} and KL ${formatNumber(kl)}, together L = ${formatNumber(crossEntropy)} ${unit}, not −log ŷ(${name}) = ${formatNumber(surprisalQ[k] ?? 0)}. The two lines that need a one-hot label turn red, and are meant to.`
+  return `The label is ${what}: H(y) is ${formatNumber(entropy)} and KL ${formatNumber(kl)}, together L = ${formatNumber(crossEntropy)} ${unit}, not −log ŷ(${name}) = ${formatNumber(surprisalQ[k] ?? 0)}. The two lines that need a one-hot label no longer hold: a red ✗ marks them.`
 }

@@ -17,7 +17,7 @@ function found(reader: Reader): string {
 
 export const question: Question = {
   id: 'shift',
-  text: `Add ${SHIFT} to every logit: which of the three stages change?`,
+  text: `Add ${SHIFT} to every logit. Which of these change: the exponentials, their sum, the probabilities?`,
   options: [
     {
       text: 'All three',
@@ -26,22 +26,22 @@ export const question: Question = {
         `${found(reader)} Logits are not probabilities that have yet to be scaled: what you add to all of them becomes a factor of every exponential, and of their sum. It cancels in the ratio.`,
     },
     {
-      text: 'The first two',
+      text: 'The exponentials and the sum',
       right: true,
       answer: (reader) =>
         `${found(reader)} Every exponential, and so the sum, is multiplied by e^${SHIFT} = ${formatExp(SHIFT)}. In the ratio the factor cancels.`,
     },
     {
-      text: 'Only the first',
+      text: 'Only the exponentials',
       right: false,
       answer: (reader) =>
-        `${found(reader)} The second stage has no memory of what the others are: e^(z + ${SHIFT}) is ${formatExp(SHIFT)} times e^z. Only the division takes it out again.`,
+        `${found(reader)} The sum changes too: each of its terms is ${formatExp(SHIFT)} times what it was. Only the division takes the factor out again.`,
     },
     {
       text: 'None',
       right: false,
       answer: (reader) =>
-        `${found(reader)} The probabilities did not move, but what they are made of did. The same probabilities belong to many sets of logits, and the logits are not told apart by them.`,
+        `${found(reader)} The probabilities did not move, but what they are made of did. The same probabilities belong to many sets of logits; from the probabilities alone you cannot tell which.`,
     },
   ],
   settled: {

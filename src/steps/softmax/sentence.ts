@@ -37,7 +37,7 @@ export function sentence(reader: Reader): string {
   const at = focus ?? 0
   const name = labels[at]
   if (shift !== 0)
-    return `Adding ${formatNumber(shift)} to every logit multiplies every exponential, and so their sum, by ${formatExp(shift)}. The factor cancels in the ratio: no probability moves, and ${name} keeps ${formatExp(logQ[at] ?? 0)}.`
+    return `${temperature === 1 ? '' : `Every logit is divided by T = ${formatNumber(temperature)}. `}Adding ${formatNumber(shift)} to every logit multiplies every exponential, and so their sum, by ${formatExp(shift)}. The factor cancels in the ratio: no probability moves, and ${name} keeps ${formatExp(logQ[at] ?? 0)}.`
   if (temperature !== 1) return heated(reader, stages)
   const z = formatNumber(logits[at] ?? 0)
   return `Logits may be any numbers. Their exponentials are above 0; divided by their sum they are probabilities, in the same order. For ${name}, e to the power of ${z} is ${formatExp(logits[at] ?? 0)}, and divided by the sum ${formatExp(logSum)} it is ${formatExp(logQ[at] ?? 0)}.`
