@@ -14,8 +14,13 @@ async function pasted({ embeds }: Origins): Promise<string> {
 /** Makes a page of the host with an embed in it, in one of the ways that hosts have; its address. */
 export type Place = (origins: Origins, file: (name: string) => string) => Promise<string>
 
-export const sandboxed: Place = async ({ serve, embeds }) =>
-  serve(`<iframe ${FRAME} sandbox="allow-scripts" src="${embeds}identity.html"></iframe>`)
+/** The embed of a step in a frame that may run scripts and nothing else. */
+export const sandboxedStep =
+  (slug: string): Place =>
+  async ({ serve, embeds }) =>
+    serve(`<iframe ${FRAME} sandbox="allow-scripts" src="${embeds}${slug}.html"></iframe>`)
+
+export const sandboxed = sandboxedStep('identity')
 
 export const places: Readonly<Record<string, Place>> = {
   'a plain frame on another origin': async ({ serve, embeds }) =>
