@@ -114,7 +114,7 @@ test('a sample is added and another removed, and undo takes each back', async ({
   )
 })
 
-test('a batch has one sample at least and eight at most', async ({ page }) => {
+test('a batch has one sample at least and eight at most @full', async ({ page }) => {
   await open(page, '?v=1&samples=1,0:0;0,1:0', SLUG)
   await press(page, 'remove sample 1')
   const one = await when(page, (now) => expect(samplesOf(now)).toEqual([{ z: [0, 1], k: 0 }]))

@@ -95,7 +95,7 @@ test('a smoothed label costs what the mathematics says, shared by all classes or
   expectChecked(none)
 })
 
-test('one number is the difference between a model that is sure and right and one that is sure and wrong', async ({
+test('one number is the difference between a model that is sure and right and one that is sure and wrong @full', async ({
   page,
 }) => {
   await open(page, '', SLUG)
@@ -116,7 +116,7 @@ test('one number is the difference between a model that is sure and right and on
   expect(uniform).toBeCloseTo(Math.log(5), 3)
 })
 
-test('the true class is reached by Tab and changed by the arrows', async ({ page }) => {
+test('the true class is reached by Tab and changed by the arrows @full', async ({ page }) => {
   await open(page, '', SLUG)
   await tabTo(page, radio(step(page), 'true class: dog'))
   await page.keyboard.press('ArrowDown')

@@ -6,7 +6,7 @@ import { open, stepOf } from '../identity/open.ts'
 import { dragBar } from '../identity/pointer.ts'
 import { radio } from '../identity/shown.ts'
 import type { Seen } from './seen.ts'
-import { expectChecked, numberOf, numbersOf, seen, seenWhen, tabTo, vectorOf } from './seen.ts'
+import { expectChecked, numberOf, numbersOf, seen, seenWhen, vectorOf } from './seen.ts'
 
 const SLUG = 'softmax'
 const step = (page: Page) => stepOf(page, SLUG)
@@ -140,20 +140,4 @@ test('a probability dragged by the pointer moves the logit of its class alone, a
   await when(page, (now) => {
     for (const name of ['z', 'q']) expect(vectorOf(now, name)).toEqual(vectorOf(before, name))
   })
-})
-
-test('the temperature is reached by Tab and moved by the arrows, finer with Shift', async ({ page }) => {
-  await open(page, '', SLUG)
-  const temperature = async () => numberOf(await field(page, 'temperature T').inputValue())
-  await tabTo(page, slider(page, 'temperature T'), slider(page, 'probability of elk'))
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(temperature).toBeGreaterThan(1)
-  const wide = await temperature()
-  await page.keyboard.press('ArrowLeft')
-  await expect.poll(temperature).toBe(1)
-  await page.keyboard.press('Shift+ArrowRight')
-  await expect.poll(temperature).toBeGreaterThan(1)
-  const fine = await temperature()
-  expect(fine).toBeLessThan(wide)
-  await when(page, (now) => expectSoftmax(now, fine))
 })
