@@ -69,6 +69,11 @@ test('every sample twice makes the sum twice as large and leaves the mean', asyn
       expect(now.texts['loss-sum']).toBe(formatNumber(2 * costs(before).sum))
     },
   )
+  await press(page, 'redo')
+  const bars = step(page).locator('.loss-bar')
+  await expect(bars).toHaveCount(8)
+  // A bar that is not drawn keeps its number.
+  for (const bar of await bars.all()) expect((await bar.boundingBox())?.height).toBeGreaterThan(20)
 })
 
 test('another label moves the loss of its sample alone, another logit too, and the totals follow', async ({

@@ -67,6 +67,7 @@ test('a soft label breaks exactly the lines that need a one-hot one, by its entr
   expect(soft.resultCheck).toBe('ok')
   expect(soft.lines).toEqual(['0.7076', '0.6390 + 0.06857', '0.06857', '0.4076'])
   await expect(step(page).locator('[data-line="3"] [data-check]')).toHaveAccessibleName(/differ by 0\.6390$/)
+  await expect(step(page).locator('[data-line] .apart')).toHaveText(['off by 0.6390', 'off by 0.3'])
   await radio(step(page), 'one-hot').check()
   const sure = await when(page, (now) => expectLabel(now, [1, 0, 0]))
   expect(sure.texts['loss']).toBe('0.4076')

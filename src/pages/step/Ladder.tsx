@@ -126,10 +126,10 @@ export function Ladder({ store, step }: LadderProps) {
                   {row?.value}
                   {row?.where ? <span className="cause">{row.where}</span> : null}
                   {row ? <Check agreement={row.agreement} relation={line.relation} /> : null}
-                  {row?.agreement.verdict === 'broken' ? (
-                    <span className="apart">off by {formatNumber(row.agreement.apart)}</span>
-                  ) : null}
                 </span>
+                {row?.agreement.verdict === 'broken' ? (
+                  <span className="apart">off by {formatNumber(row.agreement.apart)}</span>
+                ) : null}
               </span>
             </li>
           )
