@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** Steps of a drag: half of them up, half back. */
 export const STEPS = 60
@@ -19,16 +19,17 @@ const SLIDER =
 const CLASS = 1
 const THUMB_PX = 16
 
-/** Finds the thumb of the second class's slider and scrolls it into view. */
-export async function grip(page: Page): Promise<Grip> {
-  const slider = page.locator(SLIDER).nth(CLASS)
+/** Finds the thumb of a slider, that of the second class's q unless given, and scrolls it into view. */
+export async function grip(page: Page, slider: Locator = page.locator(SLIDER).nth(CLASS)): Promise<Grip> {
   await slider.scrollIntoViewIfNeeded()
   const box = await slider.boundingBox()
-  if (!box) throw new Error('the page shows no slider of q')
-  const value = Number(await slider.inputValue())
+  if (!box) throw new Error('the page shows no such slider')
+  const [value = 0, min = 0, max = 1] = await slider.evaluate((input: HTMLInputElement) =>
+    [input.value, input.min, input.max].map(Number),
+  )
   const way = box.width - THUMB_PX
   return {
-    x: box.x + THUMB_PX / 2 + value * way,
+    x: box.x + THUMB_PX / 2 + ((value - min) / (max - min)) * way,
     y: box.y + box.height / 2,
     stride: (REACH * way) / (STEPS / 2),
   }
