@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../controls/ActionButton.tsx'
 import { whyCountFixed } from '../state/fixed.ts'
 import type { ReaderStore } from '../state/store.ts'
 
@@ -10,30 +11,21 @@ export function ClassCount({ store }: { store: ReaderStore }) {
   const { setClassCount } = store.actions
   return (
     <span className="stepper">
-      <CountButton text="−" hint="One class fewer" why={whyFewer} onClick={() => setClassCount(count - 1)} />
+      <ActionButton
+        text="−"
+        hint="One class fewer"
+        name="One class fewer"
+        why={whyFewer}
+        onClick={() => setClassCount(count - 1)}
+      />
       <span>{count} classes</span>
-      <CountButton text="+" hint="One class more" why={whyMore} onClick={() => setClassCount(count + 1)} />
+      <ActionButton
+        text="+"
+        hint="One class more"
+        name="One class more"
+        why={whyMore}
+        onClick={() => setClassCount(count + 1)}
+      />
     </span>
   )
 }
-
-interface CountButtonProps {
-  readonly text: string
-  readonly hint: string
-  /** Why the number of classes cannot change this way, or null. */
-  readonly why: string | null
-  readonly onClick: () => void
-}
-
-const CountButton = ({ text, hint, why, onClick }: CountButtonProps) => (
-  <button
-    type="button"
-    className="button"
-    aria-label={hint}
-    title={why ?? hint}
-    disabled={why !== null}
-    onClick={onClick}
-  >
-    {text}
-  </button>
-)

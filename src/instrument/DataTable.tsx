@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import { Scroller } from '../controls/Scroller.tsx'
 import { formatNumber, formatSigned } from '../expression/number.ts'
 import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { NumbersTable } from './NumbersTable.tsx'
 import { ALL, type Shown } from './shown.ts'
 
 interface DataTableProps {
@@ -19,39 +19,31 @@ export function DataTable({ store, show = ALL }: DataTableProps) {
   const [hasP, hasQ, hasShare] = ALL.map((part) => show.includes(part))
   const hasLogits = hasQ && model.kind === 'logits'
   return (
-    <details className="data-table">
-      <summary>These numbers as a table</summary>
-      <Scroller>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">class</th>
-              {hasP ? <th scope="col">p(x)</th> : null}
-              {hasLogits ? <th scope="col">z(x)</th> : null}
-              {hasQ ? <th scope="col">q(x)</th> : null}
-              {hasP ? <th scope="col">−log p(x)</th> : null}
-              {hasQ ? <th scope="col">−log q(x)</th> : null}
-              {hasShare ? <th scope="col">share of KL</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {reader.labels.map((name, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-              <tr key={i}>
-                <th scope="row">{name}</th>
-                {hasP ? <td>{formatNumber(reader.p[i] ?? 0)}</td> : null}
-                {hasQ && model.kind === 'logits' ? (
-                  <td data-quantity={`z:${i}`}>{formatNumber(model.z[i] ?? 0)}</td>
-                ) : null}
-                {hasQ ? <td>{formatNumber(q[i] ?? 0)}</td> : null}
-                {hasP ? <td>{formatNumber(surprisalP[i] ?? 0)}</td> : null}
-                {hasQ ? <td>{formatNumber(surprisalQ[i] ?? 0)}</td> : null}
-                {hasShare ? <td>{formatSigned(shares[i] ?? 0)}</td> : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-    </details>
+    <NumbersTable
+      columns={[
+        'class',
+        hasP === true && 'p(x)',
+        hasLogits === true && 'z(x)',
+        hasQ === true && 'q(x)',
+        hasP === true && '−log p(x)',
+        hasQ === true && '−log q(x)',
+        hasShare === true && 'share of KL',
+      ]}
+    >
+      {reader.labels.map((name, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
+        <tr key={i}>
+          <th scope="row">{name}</th>
+          {hasP ? <td>{formatNumber(reader.p[i] ?? 0)}</td> : null}
+          {hasQ && model.kind === 'logits' ? (
+            <td data-quantity={`z:${i}`}>{formatNumber(model.z[i] ?? 0)}</td>
+          ) : null}
+          {hasQ ? <td>{formatNumber(q[i] ?? 0)}</td> : null}
+          {hasP ? <td>{formatNumber(surprisalP[i] ?? 0)}</td> : null}
+          {hasQ ? <td>{formatNumber(surprisalQ[i] ?? 0)}</td> : null}
+          {hasShare ? <td>{formatSigned(shares[i] ?? 0)}</td> : null}
+        </tr>
+      ))}
+    </NumbersTable>
   )
 }

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../controls/ActionButton.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { whyModeFixed, whyPresetFixed } from '../state/fixed.ts'
 import type { Preset } from '../state/presets.ts'
@@ -51,17 +52,7 @@ export function Settings({ store, show = ALL }: SettingsProps) {
 function Apply({ store, button }: { readonly store: ReaderStore; readonly button: PresetButton }) {
   const { preset, text, hint } = button
   const why = useStore(store, ({ reader }) => whyPresetFixed(reader, preset))
-  return (
-    <button
-      type="button"
-      className="button"
-      title={why ?? hint}
-      disabled={why !== null}
-      onClick={() => store.actions.applyPreset(preset)}
-    >
-      {text}
-    </button>
-  )
+  return <ActionButton text={text} hint={hint} why={why} onClick={() => store.actions.applyPreset(preset)} />
 }
 
 function Mode({ store }: { readonly store: ReaderStore }) {

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../../controls/ActionButton.tsx'
 import { Controls } from '../../instrument/Controls.tsx'
 import { modelLogits } from '../../state/logits.ts'
 import { addSample, duplicateSamples } from '../../state/samples.ts'
 import { whySampleCountFixed } from '../../state/samplesFixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
-import { BatchButton } from './BatchButton.tsx'
 
 /** What can be done to the batch as a whole. */
 export function BatchControls({ store }: { store: ReaderStore }) {
@@ -20,13 +20,13 @@ export function BatchControls({ store }: { store: ReaderStore }) {
   return (
     <Controls store={store}>
       <div className="control-group">
-        <BatchButton
+        <ActionButton
           text="add a sample"
           hint="Adds the sample of the steps above, with its logits and its label"
           why={whySampleCountFixed(reader, count + 1)}
           onClick={add}
         />
-        <BatchButton
+        <ActionButton
           text="duplicate all"
           hint="Every sample once more"
           why={whySampleCountFixed(reader, 2 * count)}

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
 import { PairBars } from '../../charts/PairBars.tsx'
+import { ActionButton } from '../../controls/ActionButton.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { shareLogits } from '../../state/samples.ts'
 import { whySampleLogitsFixed } from '../../state/samplesFixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
-import { BatchButton } from './BatchButton.tsx'
 import { bridge, type Shared } from './bridge.ts'
 
 /** Samples that share their logits: their label frequencies P̂ over the one prediction ŷ, and what that makes of the mean. */
@@ -18,7 +18,7 @@ export function BridgePanel({ store }: { store: ReaderStore }) {
       <div className="panel-head totals-head">
         <h3>Samples that share their logits</h3>
         <span className="needs-scripts">
-          <BatchButton
+          <ActionButton
             text="same logits for all"
             hint={`Gives every sample the logits of sample ${sample + 1}`}
             why={whySampleLogitsFixed(reader) ?? (shared ? 'They share their logits already.' : null)}

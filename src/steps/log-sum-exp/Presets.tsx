@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../../controls/ActionButton.tsx'
 import { whyPresetFixed } from '../../state/fixed.ts'
 import type { Numbers } from '../../state/numbers.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -37,16 +38,13 @@ export function Presets({ store }: { readonly store: ReaderStore }) {
   return (
     <div className="control-group" data-part="presets">
       {PRESETS.map(({ text, hint, to }) => (
-        <button
+        <ActionButton
           key={text}
-          type="button"
-          className="button"
-          title={why ?? hint}
-          disabled={why !== null}
+          text={text}
+          hint={hint}
+          why={why}
           onClick={() => store.actions.change(to(reader))}
-        >
-          {text}
-        </button>
+        />
       ))}
     </div>
   )

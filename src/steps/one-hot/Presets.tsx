@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../../controls/ActionButton.tsx'
 import { whyPresetFixed } from '../../state/fixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
@@ -21,12 +22,11 @@ export function Presets({ store }: { store: ReaderStore }) {
   return (
     <div className="control-group" data-part="presets">
       {PRESETS.map(({ text, hint, ahead }) => (
-        <button
+        <ActionButton
           key={text}
-          type="button"
-          className="button"
-          title={why ?? hint}
-          disabled={why !== null}
+          text={text}
+          hint={hint}
+          why={why}
           onClick={() =>
             store.actions.change({
               model: {
@@ -35,9 +35,7 @@ export function Presets({ store }: { store: ReaderStore }) {
               },
             })
           }
-        >
-          {text}
-        </button>
+        />
       ))}
     </div>
   )
