@@ -28,7 +28,7 @@ export function LabelSettings({ store }: { store: ReaderStore }) {
   const { own, p } = reader
   const fixed = whyLabelFixed(reader)
   return (
-    <div className="label-settings needs-scripts">
+    <div className="label-settings needs-scripts" data-part="y">
       <div className="control-group">
         <span>label before smoothing</span>
         <Choice

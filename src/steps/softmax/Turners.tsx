@@ -28,17 +28,19 @@ export function Turners({ store }: { store: ReaderStore }) {
         onChange={(value) => move('shift', ({ own }) => ({ own: withOwn(own, 'shift', value) }))}
         onRelease={release}
       />
-      <ScaleSlider
-        label="temperature T"
-        value={temperature}
-        scale={TEMPERATURES}
-        step={0.1}
-        valueText={speakNumber(temperature)}
-        disabled={whyTemperatureFixed(reader)}
-        onGrab={grab}
-        onChange={(value) => move('T', () => ({ temperature: value }))}
-        onRelease={release}
-      />
+      <div data-part="T">
+        <ScaleSlider
+          label="temperature T"
+          value={temperature}
+          scale={TEMPERATURES}
+          step={0.1}
+          valueText={speakNumber(temperature)}
+          disabled={whyTemperatureFixed(reader)}
+          onGrab={grab}
+          onChange={(value) => move('T', () => ({ temperature: value }))}
+          onRelease={release}
+        />
+      </div>
       <p className="said">
         Every logit is divided by T before the first stage, in this step only; then c is added to every one.
         {temperature === 1 ? null : ' In the formulas z is your logit divided by T.'}
