@@ -26,7 +26,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: { baseURL: address, trace: 'retain-on-failure' },
+  // A trace of every action makes the tests half as long again, in Firefox three times as long.
+  use: {
+    baseURL: address,
+    screenshot: 'only-on-failure',
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+  },
   projects: [
     project('chromium'),
     { ...project('firefox'), grep: GATE },

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { ShareBar } from '../charts/ShareBar.tsx'
 import { BarSlider } from '../controls/BarSlider.tsx'
@@ -21,7 +22,7 @@ interface ClassRowsProps {
 export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
   const reader = useStore(store, (state) => state.reader)
   const { q, shares } = measures(reader)
-  const { setP, setQ, grab, release } = store.actions
+  const { setQ, grab, release } = store.actions
   const largest = Math.max(...shares.map((share) => (Number.isFinite(share) ? Math.abs(share) : 0)))
   const max = useSettled(largest || 1, held)
   const { model } = reader
@@ -56,16 +57,7 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
             <ClassRow key={i} store={store} index={i} show={show}>
               <div className="class-bars">
                 {hasP ? (
-                  <BarSlider
-                    label={`p of ${name}`}
-                    value={p}
-                    valueText={speakNumber(p)}
-                    term="p"
-                    disabled={whyPFixed(reader, i)}
-                    onGrab={grab}
-                    onChange={(value) => setP(i, value)}
-                    onRelease={release}
-                  />
+                  <TruthBar store={store} index={i} name={name} p={p} why={whyPFixed(reader, i)} />
                 ) : null}
                 {hasQ ? (
                   <BarSlider
@@ -106,3 +98,26 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
     </div>
   )
 }
+
+interface TruthBarProps {
+  readonly store: ReaderStore
+  readonly index: number
+  readonly name: string
+  readonly p: number
+  /** Why it cannot be moved, or null. */
+  readonly why: string | null
+}
+
+/** P's bar of a class: a drag of Q draws none of these. */
+const TruthBar = memo(({ store, index, name, p, why }: TruthBarProps) => (
+  <BarSlider
+    label={`p of ${name}`}
+    value={p}
+    valueText={speakNumber(p)}
+    term="p"
+    disabled={why}
+    onGrab={store.actions.grab}
+    onChange={(value) => store.actions.setP(index, value)}
+    onRelease={store.actions.release}
+  />
+))

@@ -80,6 +80,8 @@ function wakeAsTheyComeNear(sleepers: readonly Sleeper[]) {
         const sleeper = sleepers.find(({ root }) => root === target)
         if (!isIntersecting || !sleeper) continue
         observer.unobserve(target)
+        sleeper.root.dataset['awake'] = ''
+
         wakeStep(sleeper)
       }
     },
