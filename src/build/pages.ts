@@ -20,7 +20,7 @@ const DEV_STYLES = '/@formulas.css'
 const EMBEDS = 'dist/embed'
 /** What every page needs, with all that it imports. */
 const SHARED =
-  /d3-array|src.(pages.client|expression.variables|steps.words|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx?$/
+  /d3-array|src.(pages.client|expression.(variables|derivation|functions|builders)|steps.words|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx?$/
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
