@@ -73,7 +73,8 @@ function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepAr
           <Lead />
         </div>
       </div>
-      <div className="step-instrument">
+      {/* It may scroll, and Firefox would stop at it: its controls are the stops. */}
+      <div className="step-instrument" tabIndex={-1}>
         <Island step={step} name="figure" />
       </div>
       <div className="step-rest">
