@@ -81,7 +81,10 @@ async function movement(page: Page): Promise<readonly string[]> {
   })
   await stepOf(page).locator('.line-rule').nth(1).click()
   await expect(stepOf(page).locator('[data-line="2"]')).toHaveAttribute('aria-current', 'step')
-  return page.evaluate(() => Reflect.get(globalThis, 'seen'))
+  const seen = () => page.evaluate((): readonly string[] => Reflect.get(globalThis, 'seen'))
+  // What moves is asked for when the reader first steps.
+  await expect.poll(seen).not.toEqual([])
+  return seen()
 }
 
 test('terms move from line to line', async ({ page }) => {

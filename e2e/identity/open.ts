@@ -19,13 +19,12 @@ export async function awake(page: Page, slug = 'identity'): Promise<void> {
     const { top, bottom } = step.getBoundingClientRect()
     if (bottom <= 0 || top >= innerHeight) step.scrollIntoView({ behavior: 'instant' })
   })
-  await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('[data-island] > *')].every((root) => {
-        const step = root.closest('[data-step]')
-        if (step && step.id !== wanted) return true
-        return Object.keys(root).some((key) => key.startsWith('__reactProps'))
-      }),
-    slug,
-  )
+  await page.waitForFunction((wanted) => {
+    const isOther = (element: Element) => (element.closest('[data-step]')?.id ?? wanted) !== wanted
+    const taken = [...document.querySelectorAll('[data-island] > *')].every(
+      (root) => isOther(root) || Object.keys(root).some((key) => key.startsWith('__reactProps')),
+    )
+    // Fields are numbers until they answer: only then do the keys go through them.
+    return taken && [...document.querySelectorAll('.field-number')].every(isOther)
+  }, slug)
 }
