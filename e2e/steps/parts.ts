@@ -7,6 +7,7 @@ import { question as kl } from '../../src/steps/kl/question.ts'
 import { question as logSumExp } from '../../src/steps/log-sum-exp/question.ts'
 import { question as loss } from '../../src/steps/loss/question.ts'
 import { question as oneHot } from '../../src/steps/one-hot/question.ts'
+import { question as scores } from '../../src/steps/scores/question.ts'
 import { question as softmax } from '../../src/steps/softmax/question.ts'
 import type { Question } from '../../src/steps/step.ts'
 import { question as surprisal } from '../../src/steps/surprisal/question.ts'
@@ -38,6 +39,7 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'log-sum-exp', question: logSumExp, slider: /^logit of dog$/ },
     { slug: 'batch', question: batch, slider: /^logit of dog, sample \d$/ },
   ],
+  learning: [{ slug: 'scores', question: scores, slider: /^weight of dog for size$/ }],
 }
 
 /** All steps one after the other, each with the folder of its part. */

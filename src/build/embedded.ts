@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
+import { partStyles } from './partStyles.ts'
 
 const STEPS = 'src/steps'
 const PREFIX = 'embed_'
@@ -27,6 +28,16 @@ export const classic = (input: string, outDir: string, name: string): Environmen
 const slugs = (root: string) =>
   readdirSync(join(root, STEPS)).filter((name) => existsSync(join(root, STEPS, name, 'index.ts')))
 
+/** The part that a step says it belongs to: its style sheet goes with it. */
+function partOf(root: string, slug: string): string {
+  const [, part] =
+    /\n {2}part: '(\w+)',\n/.exec(readFileSync(join(root, STEPS, slug, 'index.ts'), 'utf8')) ?? []
+  if (part === undefined) throw new Error(`${STEPS}/${slug}/index.ts does not say its part`)
+  return part
+}
+
+const imported = (file: string) => `import '/${file}'`
+
 /** A build environment for each step's embed, by its slug: a classic script cannot share chunks. */
 export const embedEnvironments = (root: string, outDir: string) =>
   new Map(
@@ -39,7 +50,7 @@ export const embedEnvironments = (root: string, outDir: string) =>
     ]),
   )
 
-/** Gives each embed's script its own step alone; in development one script holds all. */
+/** Gives each embed its own step and the styles of its part alone; in development one script holds all. */
 export function embedded(): Plugin {
   let root = ''
   return {
@@ -51,8 +62,18 @@ export function embedded(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined
       const own = slugs(root).find((slug) => this.environment.name === PREFIX + slug.replaceAll('-', '_'))
-      if (own === undefined) return `export { steps } from '/${STEPS}/index.ts'`
-      return `import * as own from '/${STEPS}/${own}/index.ts'\nexport const steps = Object.values(own)`
+      const styles = partStyles(root)
+      if (own === undefined)
+        return [...styles.values()]
+          .map(imported)
+          .concat(`export { steps } from '/${STEPS}/index.ts'`)
+          .join('\n')
+      const ownStyles = styles.get(`${partOf(root, own)}/`)
+      return [
+        ownStyles === undefined ? '' : imported(ownStyles),
+        `import * as own from '/${STEPS}/${own}/index.ts'`,
+        'export const steps = Object.values(own)',
+      ].join('\n')
     },
   }
 }

@@ -16,8 +16,8 @@ function fileOf(bundle: Bundle, ending: string): string {
 }
 
 /**
- * Writes a page for each step alone, and the style sheet of them all, which holds the formulas' faces: cut down to
- * the characters that formulas use. Text is set in the faces of the reader's system.
+ * Writes a page for each step alone, and the style sheet of each part, which holds the formulas' faces: cut down to the
+ * characters that formulas use. Text is set in the faces of the reader's system.
  */
 export async function writeEmbeds(
   prerender: Prerender,
@@ -26,17 +26,20 @@ export async function writeEmbeds(
 ) {
   const pages = prerender.embeds()
   const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, dataUrl)
-  // All embeds have the same rules, so that all their builds wrote one file of one name.
-  const [rules, ...others] = new Set([...bundles.values()].map((bundle) => fileOf(bundle, '.css')))
-  if (rules === undefined || others.length > 0) throw new Error('the embeds do not share one style sheet')
-  const own = join(folder, rules)
-  const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(prerender.inlineStyles())].join('\n')
-  await rm(own)
-  const styles = `embed-${hashOf(sheet)}.css`
-  await writeFile(join(folder, styles), sheet)
+  // The embeds of a part have the same rules, so that their builds wrote one file of one name.
+  const sheets = new Map<string, string>()
+  for (const rules of new Set([...bundles.values()].map((bundle) => fileOf(bundle, '.css')))) {
+    const own = join(folder, rules)
+    const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(prerender.inlineStyles())].join('\n')
+    await rm(own)
+    const styles = `embed-${hashOf(sheet)}.css`
+    await writeFile(join(folder, styles), sheet)
+    sheets.set(rules, styles)
+  }
   for (const page of pages) {
     const bundle = bundles.get(page.slug)
     if (!bundle) throw new Error(`there is no script for the embed of ${page.slug}`)
+    const styles = sheets.get(fileOf(bundle, '.css')) ?? ''
     const text = embedTemplate(page, { script: fileOf(bundle, '.js'), styles })
     await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, text))
   }

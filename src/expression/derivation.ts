@@ -11,8 +11,11 @@ export type Formula = `S${number}`
 /** What a chain assumes beyond its variables' definitions; its tests drop each in turn. */
 export type Premise = 'one-hot' | 'sums to one' | 'nats'
 
-/** The data that a chain needs: P with Q or logits; logits and a label; weights, samples and labels. */
-export type DataKind = 'distribution' | 'classifier' | 'batch'
+/**
+ * The data that a chain needs: P with Q or logits; logits and a label; those of several samples; weights, samples and
+ * labels, λ and η.
+ */
+export type DataKind = 'distribution' | 'classifier' | 'batch' | 'linear'
 
 export interface Line {
   readonly relation: Relation

@@ -16,3 +16,6 @@ export const i = index('sample', 'i')
 
 /** Always a feature. */
 export const n = index('feature', 'n')
+
+/** Another feature, over which a sum runs beside n. */
+export const d = index('feature', 'd')

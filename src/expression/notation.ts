@@ -60,6 +60,10 @@ export const standard: Notation = {
     phat: { ...letter('\\hat{p}', 'p hat', 'p'), vector: '\\hat{P}' },
     k: letter('k', 'k'),
     lambda: letter('\\lambda', 'lambda'),
+    score: letter('z', 'z'),
+    eta: letter('\\eta', 'eta'),
+    Wnext: letter('W^{+}', 'the next capital W'),
+    Ltotal: letter('L_{\\text{total}}', 'capital L total', 'loss'),
   },
 }
 

@@ -12,6 +12,7 @@ export const TERM_NAMES = [
   'log-sum-exp',
   'logit',
   'residual',
+  'gradient',
   'feature',
   'penalty',
 ] as const

@@ -1,5 +1,6 @@
 import { appendEntry, dropEntry, isOneHot, oneHot } from './distribution.ts'
 import { freshLabel } from './label.ts'
+import { fitLinearModel } from './linearModel.ts'
 import { appendLogit } from './logits.ts'
 import type { Model } from './model.ts'
 import type { Numbers } from './numbers.ts'
@@ -51,6 +52,7 @@ export function addClass<N extends Numbers>(numbers: N): N {
     lockedP: [...lockedP, false],
     lockedQ: [...lockedQ, false],
     samples: appendToSamples(samples),
+    ...fitLinearModel(numbers, labels.length + 1),
   }
 }
 
@@ -65,5 +67,6 @@ export function removeClass<N extends Numbers>(numbers: N): N {
     lockedP: lockedP.slice(0, -1),
     lockedQ: lockedQ.slice(0, -1),
     samples: dropFromSamples(samples),
+    ...fitLinearModel(numbers, labels.length - 1),
   }
 }

@@ -8,15 +8,20 @@ import {
   MIN_CLASSES,
 } from './classes.ts'
 import { freshLabel } from './label.ts'
+import { fitLinearModel, withinLinear } from './linearModel.ts'
 import { modelEntries } from './model.ts'
 import type { Reader } from './reader.ts'
 import type { Sample } from './sample.ts'
 
-/** How many classes a partial state speaks of: those of p, else of the model, of the samples, of two names or more. */
+/**
+ * How many classes a partial state speaks of: those of p, else of the model, of the samples, of the weights, of two
+ * names or more.
+ */
 export function classCount(defaults: Reader, partial: Partial<Reader>): number {
   if (partial.p) return partial.p.length
   if (partial.model) return modelEntries(partial.model).length
   if (partial.samples?.[0]) return partial.samples[0].z.length
+  if (partial.weights) return partial.weights.length
   const names = partial.labels?.length ?? 0
   return names >= MIN_CLASSES ? names : defaults.labels.length
 }
@@ -72,6 +77,7 @@ export function fitSamples(samples: readonly Sample[], count: number): readonly 
 export function complete(defaults: Reader, partial: Partial<Reader>): Reader {
   const count = classCount(defaults, partial)
   const merged = { ...defaults, ...partial }
+  const linear = fitLinearModel(merged, count)
   return {
     ...merged,
     labels: fitLabels(partial.labels ?? [], defaults.labels, count),
@@ -89,9 +95,11 @@ export function complete(defaults: Reader, partial: Partial<Reader>): Reader {
       (model) => dropFromModel(model, []),
     ),
     samples: fitSamples(merged.samples, count),
+    ...linear,
     lockedP: fitList(merged.lockedP, count, unlocked),
     lockedQ: fitList(merged.lockedQ, count, unlocked),
     focus: merged.focus !== null && merged.focus < count ? merged.focus : null,
     sample: Math.min(merged.sample, merged.samples.length - 1),
+    ...withinLinear({ ...merged, ...linear }),
   }
 }

@@ -8,7 +8,7 @@ export interface Key<T> {
   write(value: T): string
 }
 
-interface Range {
+export interface Range {
   readonly min: number
   readonly max: number
 }

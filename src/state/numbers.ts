@@ -1,18 +1,37 @@
+import type { Input } from './input.ts'
 import type { Model } from './model.ts'
 import { modelEntries } from './model.ts'
 import type { OwnValue, Reader } from './reader.ts'
 import type { Sample } from './sample.ts'
+import type { Weights } from './weights.ts'
 
 /** What undo covers: numbers, names, mode and locks; not where the reader looks. */
 export type Numbers = Pick<
   Reader,
-  'labels' | 'p' | 'model' | 'lockedP' | 'lockedQ' | 'samples' | 'reduction' | 'temperature' | 'own' | 'seed'
+  | 'labels'
+  | 'p'
+  | 'model'
+  | 'lockedP'
+  | 'lockedQ'
+  | 'samples'
+  | 'reduction'
+  | 'weights'
+  | 'inputs'
+  | 'lambda'
+  | 'eta'
+  | 'temperature'
+  | 'own'
+  | 'seed'
 >
 
 /** The numbers of a state, without the rest of it. */
 export function numbersOf(of: Numbers): Numbers {
   const { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own, seed } = of
-  return { labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own, seed }
+  const { weights, inputs, lambda, eta } = of
+  return {
+    ...{ labels, p, model, lockedP, lockedQ, samples, reduction, temperature, own, seed },
+    ...{ weights, inputs, lambda, eta },
+  }
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -29,6 +48,17 @@ function sameSample(a: Sample, b: Sample | undefined): boolean {
 
 function sameSamples(a: readonly Sample[], b: readonly Sample[]): boolean {
   return a === b || (a.length === b.length && a.every((sample, i) => sameSample(sample, b[i])))
+}
+
+function sameInputs(a: readonly Input[], b: readonly Input[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length && a.every(({ x, k }, i) => k === b[i]?.k && sameList(x, b[i]?.x ?? [])))
+  )
+}
+
+function sameWeights(a: Weights, b: Weights): boolean {
+  return a === b || (a.length === b.length && a.every((row, j) => sameList(row, b[j] ?? [])))
 }
 
 function sameOwn(a: Numbers['own'], b: Numbers['own']): boolean {
@@ -49,6 +79,8 @@ export function keepEqual<N extends Numbers>(kept: N, next: N): N {
     lockedP: sameList(kept.lockedP, next.lockedP) ? kept.lockedP : next.lockedP,
     lockedQ: sameList(kept.lockedQ, next.lockedQ) ? kept.lockedQ : next.lockedQ,
     samples: sameSamples(kept.samples, next.samples) ? kept.samples : next.samples,
+    weights: sameWeights(kept.weights, next.weights) ? kept.weights : next.weights,
+    inputs: sameInputs(kept.inputs, next.inputs) ? kept.inputs : next.inputs,
     own: sameOwn(kept.own, next.own) ? kept.own : next.own,
   }
 }

@@ -198,10 +198,49 @@ describe('the batch in a link', () => {
   })
 })
 
+describe('the weights and samples of a link', () => {
+  const notices = (query: string) => parseQuery(query).notices
+  it('are read, with as many classes as the weights have rows', () => {
+    const { state, notices: none } = parseQuery('W=1,2;3,-4&X=1,0.5:0;1,-2:1&lambda=0.25&eta=1.5')
+    expect(none).toEqual([])
+    const { weights, inputs, lambda, eta, labels } = complete(defaultReader, state)
+    expect(weights).toEqual([
+      [1, 2],
+      [3, -4],
+    ])
+    expect(inputs).toEqual([
+      { x: [1, 0.5], k: 0 },
+      { x: [1, -2], k: 1 },
+    ])
+    expect([lambda, eta, labels.length]).toEqual([0.25, 1.5, 2])
+  })
+  it('that do not fit each other or the classes are left out, and said', () => {
+    expect(notices('p=0.5,0.5&W=1,2,3;1,2,3;1,2,3')).toEqual([
+      'In this link W has 3 rows for 2 classes: it was left out.',
+    ])
+    expect(notices('W=1,2;3,4&X=1,2:2')).toEqual([
+      'In this link X has a sample of a class that is not one of the 2: it was left out.',
+      'In this link W has 2 columns for 3 features: it was left out.',
+    ])
+    for (const bad of [
+      'W=1,2',
+      'W=1,2;1',
+      'W=1,2,3,4,5;1,2,3,4,5',
+      'X=1,2',
+      'X=1,2:0;1:0',
+      'eta=0',
+      'lambda=-1',
+    ])
+      expect(notices(bad)).toEqual([
+        `Part of this link could not be read: ${bad.slice(0, bad.indexOf('='))}.`,
+      ])
+  })
+})
+
 describe('a step’s own schema', () => {
   const schema = {
     keys: {
-      eta: number({ min: 0, max: 10 }),
+      rate: number({ min: 0, max: 10 }),
       steps: integer({ min: 1, max: 500 }),
       break: words(['index', 'sign']),
     },
@@ -211,19 +250,19 @@ describe('a step’s own schema', () => {
     logitLimit: 2000,
   }
   it('reads and writes its own keys', () => {
-    const { state, notices } = parseQuery('eta=0.5&steps=20&break=sign', schema)
+    const { state, notices } = parseQuery('rate=0.5&steps=20&break=sign', schema)
     expect(notices).toEqual([])
-    expect(state.own).toEqual({ eta: 0.5, steps: 20, break: ['sign'] })
+    expect(state.own).toEqual({ rate: 0.5, steps: 20, break: ['sign'] })
     expect(formatQuery(complete(defaultReader, state), defaultReader, schema)).toBe(
-      'v=1&eta=0.5&steps=20&break=sign',
+      'v=1&rate=0.5&steps=20&break=sign',
     )
   })
   it('keeps its own values that a link does not name', () => {
-    const defaults = { ...defaultReader, own: { eta: 1, steps: 5 } }
-    expect(parseQuery('eta=2', schema, defaults).state.own).toEqual({ eta: 2, steps: 5 })
+    const defaults = { ...defaultReader, own: { rate: 1, steps: 5 } }
+    expect(parseQuery('rate=2', schema, defaults).state.own).toEqual({ rate: 2, steps: 5 })
   })
   it('refuses its own keys out of range', () => {
-    expect(parseQuery('eta=11', schema).notices).toEqual(['Part of this link could not be read: eta.'])
+    expect(parseQuery('rate=11', schema).notices).toEqual(['Part of this link could not be read: rate.'])
   })
   it('says which common keys mean nothing here, and writes none of them', () => {
     const { state, notices } = parseQuery('base=2', schema)

@@ -1,13 +1,16 @@
 import { classCount, fitLabels, fitSamples } from './complete.ts'
 import { distributionDecimals } from './decimals.ts'
 import { takeDistributions } from './distributionsOfLink.ts'
+import type { Input } from './input.ts'
 import { word } from './key.ts'
+import { fitLinearModel } from './linearModel.ts'
 import { type Link, listed, openLink } from './link.ts'
 import type { OwnValue, Reader } from './reader.ts'
 import { defaultReader } from './reader.ts'
 import type { Sample } from './sample.ts'
 import type { Schema } from './schema.ts'
 import { commonKeys } from './schema.ts'
+import type { Weights } from './weights.ts'
 
 const VERSION = word(['1'])
 /** Longer queries, the `?` included, are not read. */
@@ -37,6 +40,35 @@ function takeSamples(
   return undefined
 }
 
+/**
+ * The weights and samples of a link, as far as they fit each other and the number of classes. What does not is left
+ * out: weights of another number of classes, samples with other features or of classes that there are not.
+ */
+function takeLinearModel(
+  link: Link,
+  keys: ReturnType<typeof commonKeys>,
+  count: number,
+  { defaults, isCounted, say }: { defaults: Reader; isCounted: boolean; say: (notice: string) => void },
+): { weights: Weights | undefined; inputs: readonly Input[] | undefined } {
+  let weights = link.take('W', keys.W)
+  let inputs = link.take('X', keys.X)
+  if (weights && weights.length !== count && isCounted) {
+    say(`In this link W has ${weights.length} rows for ${count} classes: it was left out.`)
+    weights = undefined
+  }
+  const classes = weights?.length ?? count
+  if (inputs?.some(({ k }) => k >= classes)) {
+    say(`In this link X has a sample of a class that is not one of the ${classes}: it was left out.`)
+    inputs = undefined
+  }
+  const features = (inputs ?? defaults.inputs)[0]?.x.length ?? 0
+  if (weights && weights[0]?.length !== features) {
+    say(`In this link W has ${weights[0]?.length} columns for ${features} features: it was left out.`)
+    weights = undefined
+  }
+  return { weights, inputs }
+}
+
 /** The fields that are there: absent and undefined are not the same to who merges them. */
 function given(fields: { readonly [K in keyof Reader]?: Reader[K] | undefined }): Partial<Reader> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
@@ -60,6 +92,16 @@ export function parseQuery(text: string, schema: Schema = {}, defaults: Reader =
   const samples = takeSamples(link, keys, classCount(defaults, distributions), distributions, (notice) =>
     notices.push(notice),
   )
+  const linear = takeLinearModel(
+    link,
+    keys,
+    classCount(defaults, { ...distributions, ...(samples && { samples }) }),
+    {
+      defaults,
+      isCounted: samples !== undefined || Object.keys(distributions).length > 0,
+      say: (notice) => notices.push(notice),
+    },
+  )
   const own = Object.entries(schema.keys ?? {}).flatMap(([name, key]) => {
     const value = link.take(name, key)
     return value === undefined ? [] : [[name, value] as const]
@@ -67,6 +109,9 @@ export function parseQuery(text: string, schema: Schema = {}, defaults: Reader =
   const state = given({
     ...distributions,
     samples,
+    ...linear,
+    lambda: link.take('lambda', keys.lambda),
+    eta: link.take('eta', keys.eta),
     reduction: link.take('reduction', keys.reduction),
     temperature: link.take('T', keys.T),
     base: link.take('base', keys.base),
@@ -95,6 +140,10 @@ function written(reader: Reader, schema: Schema): Map<string, string> {
     ['p', distributionDecimals(reader.p).join(',')],
     model.kind === 'logits' ? ['z', keys.z.write(model.z)] : ['q', distributionDecimals(model.q).join(',')],
     ['samples', keys.samples.write(reader.samples)],
+    ['W', keys.W.write(reader.weights)],
+    ['X', keys.X.write(reader.inputs)],
+    ['lambda', keys.lambda.write(reader.lambda)],
+    ['eta', keys.eta.write(reader.eta)],
     ['reduction', keys.reduction.write(reader.reduction)],
     ['T', keys.T.write(reader.temperature)],
     ['base', keys.base.write(reader.base)],
@@ -126,6 +175,7 @@ export function formatQuery(reader: Reader, defaults: Reader = defaultReader, sc
       ...defaults,
       labels: fitLabels([], defaults.labels, count),
       samples: fitSamples(defaults.samples, count),
+      ...fitLinearModel(defaults, count),
     },
     schema,
   )

@@ -1,7 +1,9 @@
 import type { Reduction } from '../math/batch.ts'
 import type { Base } from './base.ts'
+import type { Input } from './input.ts'
 import type { Model } from './model.ts'
 import type { Sample } from './sample.ts'
+import type { Weights } from './weights.ts'
 
 /** What a link can fix or leave out of a step. */
 export const PARTS = [
@@ -10,6 +12,10 @@ export const PARTS = [
   'z',
   'y',
   'T',
+  'W',
+  'X',
+  'lambda',
+  'eta',
   'base',
   'presets',
   'formula',
@@ -29,8 +35,8 @@ export const LANGUAGES = ['en'] as const
 export type OwnValue = number | string | readonly number[] | readonly string[]
 
 /**
- * All that a reader of one step has chosen. `labels`, `p`, the model, both lists of locks and the logits of every
- * sample have one entry a class, 2 to 10 of them; p sums to 1. From Part II on p is the label y of the one sample.
+ * All that a reader of one step has chosen. `labels`, `p`, the model, both lists of locks, the logits of every sample
+ * and the rows of the weights have one entry a class, 2 to 10 of them; p sums to 1. From Part II on p is the label y of the one sample.
  */
 export interface Reader {
   readonly labels: readonly string[]
@@ -43,6 +49,14 @@ export interface Reader {
   readonly samples: readonly Sample[]
   /** Whether the loss of a batch is the sum of its samples' losses or their mean. */
   readonly reduction: Reduction
+  /** The linear classifier of Part III, C × D. */
+  readonly weights: Weights
+  /** Its samples, 1 to 8, with 2 to 4 features each, as many as the weights have columns. */
+  readonly inputs: readonly Input[]
+  /** The strength λ of the penalty, from 0. */
+  readonly lambda: number
+  /** The step size η, above 0. */
+  readonly eta: number
   /** Temperature of the steps that have one; the others ignore it. */
   readonly temperature: number
   /** Values of the step's own query keys. */
@@ -54,6 +68,10 @@ export interface Reader {
   readonly focus: number | null
   /** The sample under the pointer or the keyboard's focus. */
   readonly sample: number
+  /** In Part III: the class of the score that is looked at, the feature, and the sample. */
+  readonly row: number
+  readonly feature: number
+  readonly input: number
   /** Shown but fixed. */
   readonly lock: readonly Part[]
   /** Not shown. */
@@ -81,12 +99,32 @@ export const defaultReader: Reader = {
     { z: [-0.5, 0.4, 0.8, 1.2, 0.3], k: 2 },
   ],
   reduction: 'mean',
+  weights: [
+    [0.5, -0.6, 0.2],
+    [0.1, 0.4, 0.3],
+    [-0.2, 0.3, 0.1],
+    [0, 0, 0],
+    [0, 0, 0],
+  ],
+  inputs: [
+    { x: [1, -0.8, 0.4], k: 0 },
+    { x: [1, 0.9, -0.5], k: 1 },
+    { x: [1, -0.3, 1.2], k: 2 },
+    { x: [1, -1.1, -0.2], k: 0 },
+    { x: [1, 1.4, 0.3], k: 1 },
+    { x: [1, 0.2, 0.9], k: 2 },
+  ],
+  lambda: 0.1,
+  eta: 0.5,
   temperature: 1,
   own: {},
   base: 'e',
   line: 1,
   focus: null,
   sample: 0,
+  row: 1,
+  feature: 1,
+  input: 1,
   lock: [],
   hide: [],
   ask: null,

@@ -1,5 +1,5 @@
 import type { Key } from './key.ts'
-import { integer, vector } from './key.ts'
+import { labelledRows } from './labelledRows.ts'
 
 /** One sample of a batch: its logits, one a class, and its true class. */
 export interface Sample {
@@ -15,21 +15,12 @@ export const MAX_SAMPLES = 8
  * the same number of classes, and each true class is one of them.
  */
 export function samplesKey(logitLimit: number): Key<readonly Sample[]> {
-  const logits = vector({ min: -logitLimit, max: logitLimit })
-  const truth = integer({ min: 0, max: 9 })
-  const read = (text: string): Sample | undefined => {
-    const [before = '', after = '', ...more] = text.split(':')
-    const z = logits.read(before)
-    const k = truth.read(after)
-    return z && k !== undefined && k < z.length && more.length === 0 ? { z, k } : undefined
-  }
+  const rows = labelledRows({ min: -logitLimit, max: logitLimit }, MAX_SAMPLES)
   return {
     read(text) {
-      const samples = text.split(';').map(read)
-      const good = samples.filter((sample) => sample !== undefined)
-      const alike = good.every(({ z }) => z.length === good[0]?.z.length)
-      return good.length === samples.length && alike && good.length <= MAX_SAMPLES ? good : undefined
+      const samples = rows.read(text)?.map(({ row, k }) => ({ z: row, k }))
+      return samples?.every(({ z, k }) => k < z.length) ? samples : undefined
     },
-    write: (samples) => samples.map(({ z, k }) => `${logits.write(z)}:${truth.write(k)}`).join(';'),
+    write: (samples) => rows.write(samples.map(({ z, k }) => ({ row: z, k }))),
   }
 }

@@ -1,12 +1,15 @@
 import { BASES } from './base.ts'
 import { MAX_CLASSES } from './classes.ts'
+import { inputsKey } from './input.ts'
 import type { Key } from './key.ts'
 import { integer, number, vector, word, words } from './key.ts'
 import { tidyLabel, whyLabelRefused } from './label.ts'
 import { LOGIT_LIMIT } from './logits.ts'
+import { ETA_RANGE, LAMBDA_RANGE } from './ranges.ts'
 import type { OwnValue } from './reader.ts'
 import { LANGUAGES, MOTIONS, PARTS, REDUCTIONS, THEMES } from './reader.ts'
 import { samplesKey } from './sample.ts'
+import { weightsKey } from './weights.ts'
 
 /** What a step says about its queries; it stands beside the step's definition. */
 export interface Schema {
@@ -53,6 +56,10 @@ export function commonKeys({ lines = MOST_LINES, questions, logitLimit = LOGIT_L
     y: integer({ min: 0, max: MAX_CLASSES - 1 }),
     samples: samplesKey(LOGIT_LIMIT),
     reduction: word(REDUCTIONS),
+    W: weightsKey,
+    X: inputsKey,
+    lambda: number(LAMBDA_RANGE),
+    eta: number(ETA_RANGE),
     T: number({ min: 0.05, max: 20 }),
     base: word(BASES),
     line: integer({ min: 1, max: lines }),

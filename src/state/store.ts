@@ -18,6 +18,7 @@ import {
 import type { History } from './history.ts'
 import { emptyHistory, record, stepBack, stepForward } from './history.ts'
 import { tidyLabel, whyLabelRefused } from './label.ts'
+import { withinLinear } from './linearModel.ts'
 import { setLogit, setLogitByProbability } from './logits.ts'
 import { switchMode } from './mode.ts'
 import type { Model } from './model.ts'
@@ -27,6 +28,9 @@ import type { Preset } from './presets.ts'
 import { applyPreset } from './presets.ts'
 import type { Reader } from './reader.ts'
 import { defaultReader } from './reader.ts'
+
+/** What of a linear classifier is looked at. */
+export type Place = Pick<Reader, 'row' | 'feature' | 'input'>
 
 /** What a page shows of one reader. */
 export interface ReaderState {
@@ -84,6 +88,8 @@ export interface ReaderActions {
   setLine(line: number): void
   setFocus(focus: number | null): void
   setSample(sample: number): void
+  /** Another score, feature or sample of Part III; one that there is not changes nothing. */
+  look(at: Partial<Place>): void
   dismissNotice(notice: string): void
 }
 
@@ -136,7 +142,7 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
   function show(next: Reader, said = store.getState().notices): void {
     const focus = next.focus !== null && next.focus < next.labels.length ? next.focus : null
     const sample = Math.min(next.sample, next.samples.length - 1)
-    const reader = keepEqual(now(), { ...next, focus, sample })
+    const reader = keepEqual(now(), { ...next, focus, sample, ...withinLinear(next) })
     const changed = gestureChanged(reader)
     if (changed) history = { ...history, future: [] }
     store.setState({
@@ -292,6 +298,12 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
     },
     setSample(sample) {
       if (sample !== now().sample && sample in now().samples) show({ ...now(), sample })
+    },
+    look(at) {
+      const reader = { ...now(), ...at }
+      const there = withinLinear(reader)
+      const isThere = there.row === reader.row && there.feature === reader.feature
+      if (isThere && there.input === reader.input) show(reader)
     },
     dismissNotice(notice) {
       show(

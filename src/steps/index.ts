@@ -7,6 +7,7 @@ import { kl } from './kl/index.ts'
 import { logSumExp } from './log-sum-exp/index.ts'
 import { loss } from './loss/index.ts'
 import { oneHot } from './one-hot/index.ts'
+import { scores } from './scores/index.ts'
 import { softmax } from './softmax/index.ts'
 import type { Step } from './step.ts'
 import { surprisal } from './surprisal/index.ts'
@@ -24,4 +25,5 @@ export const steps: readonly Step[] = [
   oneHot,
   logSumExp,
   batch,
+  scores,
 ]

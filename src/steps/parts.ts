@@ -18,24 +18,34 @@ interface Part {
 const DOG = 1
 const dog = oneHot(DOG, defaultReader.labels.length)
 
+/** Three classes: their matrices fit a phone. */
+const THREE: Partial<Reader> = {
+  labels: defaultReader.labels.slice(0, 3),
+  p: oneHot(DOG, 3),
+  model: { kind: 'logits', z: [1.2, 0.4, -0.6] },
+}
+
+/** The keys of a linear classifier and its training. */
+const LINEAR = ['W', 'X', 'lambda', 'eta']
+
 export const parts: Readonly<Record<PartName, Part>> = {
   distributions: {
     title: 'Part I · Distributions',
     defaults: { focus: DOG },
     hasUnits: true,
-    without: ['T', 'seed', 'samples', 'reduction'],
+    without: ['T', 'seed', 'samples', 'reduction', ...LINEAR],
   },
   classifier: {
     title: 'Part II · A classifier',
     defaults: { focus: DOG, p: dog },
     hasUnits: false,
-    without: ['q', 'base', 'T', 'seed', 'samples', 'reduction'],
+    without: ['q', 'base', 'T', 'seed', 'samples', 'reduction', ...LINEAR],
   },
   learning: {
     title: 'Part III · Learning',
-    defaults: { focus: DOG, p: dog },
+    defaults: { focus: DOG, ...THREE },
     hasUnits: false,
-    without: ['q', 'base', 'T', 'seed', 'samples'],
+    without: ['p', 'q', 'y', 'z', 'base', 'T', 'seed', 'samples', ...LINEAR, 'reduction'],
   },
 }
 

@@ -94,6 +94,7 @@ export function environments(
         }),
       )
     case 'batch':
+    case 'linear':
       return fc
         .record({
           C: fc.integer({ min: 2, max: 4 }),
@@ -108,6 +109,7 @@ export function environments(
               X: matrix(moderate, D, N),
               k: vector(place(C), N),
               lambda: fc.double({ min: 0.01, max: 2, noNaN: true }),
+              eta: fc.double({ min: 0.01, max: 2, noNaN: true }),
             }),
             base,
           }),

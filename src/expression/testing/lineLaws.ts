@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { agree, relate } from '../agree.ts'
+import { centralDifference } from '../centralDifference.ts'
 import { children, core, freeIndices } from '../children.ts'
 import { code } from '../code.ts'
 import type { Derivation, Line, Premise } from '../derivation.ts'
@@ -14,7 +15,6 @@ import { speech } from '../speech.ts'
 import type { TermName } from '../terms.ts'
 import type { Call, Expression, Index, Partial } from '../tree.ts'
 import { typeset } from '../typeset.ts'
-import { centralDifference } from './centralDifference.ts'
 import { type Draw, environments } from './environments.ts'
 import { evaluateExpanded } from './evaluateExpanded.ts'
 import { mutants } from './mutants.ts'
@@ -211,7 +211,7 @@ export function lineLaws(derivation: Derivation, { trueMutants = [], runs = RUNS
             for (const e of partials)
               for (const binding of bindings(freeIndices(e), environment)) {
                 const { value } = evaluate(e, environment, binding)
-                const difference = centralDifference(e, environment, binding)
+                const { value: difference } = centralDifference(e.of, e.by, environment, binding)
                 expect(Math.abs(value - difference)).toBeLessThanOrEqual(1e-6 * (1 + Math.abs(value)))
               }
           },

@@ -1,5 +1,5 @@
 import { children } from '../children.ts'
-import { i, j, l, m, n, x } from '../indices.ts'
+import { d, i, j, l, m, n, x } from '../indices.ts'
 import type { Expression, Index, Reference, Subscript, Variable } from '../tree.ts'
 import { p, q, y, yhat } from '../variables.ts'
 
@@ -40,7 +40,7 @@ const COUNTERPARTS = new Map<Variable, Variable>([
   [yhat, y],
 ])
 
-const NAMED = [x, j, l, m, i, n]
+const NAMED = [x, j, l, m, i, n, d]
 
 const without = <T>(list: readonly T[], place: number): T[] => list.filter((_, other) => other !== place)
 

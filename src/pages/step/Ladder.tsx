@@ -6,6 +6,7 @@ import { relate } from '../../expression/agree.ts'
 import type { Derivation } from '../../expression/derivation.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
+import { Check } from '../../instrument/Check.tsx'
 import { useRested } from '../../instrument/useRested.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -13,7 +14,6 @@ import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
 import { bindingOf, namesAt } from './binding.ts'
-import { Check } from './Check.tsx'
 import { EachForm } from './EachForm.tsx'
 import { environmentOf } from './environment.ts'
 import { lineValue } from './lineValue.ts'
@@ -45,7 +45,7 @@ const REST = 300
 /** The derivation line by line: formula, the rule that made it from the line above, its live value, its check. */
 export function Ladder({ store, step }: LadderProps) {
   const reader = useStore(store, (state) => state.reader)
-  const { left, lines } = formsOf(step, reader).derivation
+  const { left, lines, kind } = formsOf(step, reader).derivation
   const { setLine } = store.actions
   const current = reader.line
   const rested = useRested(reader, REST)
@@ -55,8 +55,8 @@ export function Ladder({ store, step }: LadderProps) {
 
   const rows = useMemo(() => {
     const environment = environmentOf(reader, step)
-    const binding = bindingOf(reader)
-    const at = namesAt(left, reader)
+    const binding = bindingOf(reader, kind)
+    const at = namesAt(left, reader, kind)
     let before = evaluate(left, environment, binding)
     return lines.map((line) => {
       const now = evaluate(line.expression, environment, binding)
@@ -67,7 +67,7 @@ export function Ladder({ store, step }: LadderProps) {
       const where = at.length > 0 ? ` at ${at.join(', ')}` : because ? ` from ${because}` : null
       return { value: lineValue(line.expression, environment, binding), agreement, where }
     })
-  }, [reader, step, left, lines])
+  }, [reader, step, left, lines, kind])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = stepped(event.key, current, lines.length)

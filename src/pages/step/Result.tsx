@@ -3,6 +3,7 @@ import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
+import { verdictText } from '../../instrument/Check.tsx'
 import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { unitSingular } from '../../state/unit.ts'
@@ -10,7 +11,6 @@ import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
 import { Formula } from '../Formula.tsx'
 import { bindingOf, infiniteClassOf } from './binding.ts'
-import { verdictText } from './Check.tsx'
 import { EachForm } from './EachForm.tsx'
 import { environmentOf } from './environment.ts'
 import { isRounded } from './lineValue.ts'
@@ -18,18 +18,18 @@ import { isRounded } from './lineValue.ts'
 /** The boxed result: its terms' values by name, and whether both sides agree. */
 export function Result({ store, step }: { store: ReaderStore; step: Step }) {
   const reader = useStore(store, (state) => state.reader)
-  const { left, lines } = formsOf(step, reader).result
+  const { left, lines, kind } = formsOf(step, reader).result
   const right = lines[0]?.expression ?? left
   const relation = lines[0]?.relation ?? '='
   const environment = environmentOf(reader, step)
-  const binding = bindingOf(reader)
+  const binding = bindingOf(reader, kind)
   const agreement = relate(
     relation,
     evaluate(left, environment, binding),
     evaluate(right, environment, binding),
   )
   const now = measures(reader)
-  const infiniteClass = infiniteClassOf(left, reader)
+  const infiniteClass = infiniteClassOf(left, reader, kind)
   const unit = unitSingular(reader.base)
 
   return (

@@ -42,7 +42,8 @@ function WorkedLine({ name, form: { of, isSummand, positive }, reader, step }: W
   // A class that makes a sum infinite is the one to look at.
   const shown = isSummand ? { ...reader, focus: measures(reader).infiniteClass ?? reader.focus } : reader
   const environment = environmentOf(reader, step)
-  const binding = bindingOf(shown)
+  const { kind } = step.derivation
+  const binding = bindingOf(shown, kind)
   const isAdded = positive === null || evaluate(positive, environment, binding).value > 0
   const value = settled(evaluate(of, environment, binding))
   const slots = useMemo(() => slotsOf(of), [of])
@@ -66,7 +67,7 @@ function WorkedLine({ name, form: { of, isSummand, positive }, reader, step }: W
   return (
     <Scroller className="reading-scroller">
       <div className="reading-worked" ref={root}>
-        <b>{namesAt(of, shown).join(', ')}</b>
+        <b>{namesAt(of, shown, kind).join(', ')}</b>
         <Drawn name={name} expression={of} environment={environment} binding={binding} />
         <span className="worked-value">
           = {isSummand ? formatSigned(value) : formatNumber(value)}

@@ -1,5 +1,6 @@
 import type { DataKind } from '../../expression/derivation.ts'
 import type { Data, Environment } from '../../expression/environment.ts'
+import { linearEnvironment } from '../../instrument/linearEnvironment.ts'
 import { baseNumber } from '../../state/base.ts'
 import { modelLogits } from '../../state/logits.ts'
 import type { Reader } from '../../state/reader.ts'
@@ -22,6 +23,8 @@ function dataOf(kind: DataKind, reader: Reader): Readonly<Record<string, Data>> 
       return model.kind === 'logits' ? { p, z: model.z } : { p, q: model.q }
     case 'classifier':
       return { z: modelLogits(model), y: p, k: trueClass(reader) }
+    case 'linear':
+      return linearEnvironment(reader).data
     case 'batch':
       return { z: columns(samples, labels.length), k: samples.map(({ k }) => k) }
   }
@@ -30,7 +33,10 @@ function dataOf(kind: DataKind, reader: Reader): Readonly<Record<string, Data>> 
 /** What the reader has chosen as the formulas of a step read it. */
 export function givenOf(reader: Reader, step: Pick<Step, 'derivation' | 'data'>): Environment {
   return {
-    size: { class: reader.labels.length, sample: reader.samples.length },
+    size:
+      step.derivation.kind === 'linear'
+        ? linearEnvironment(reader).size
+        : { class: reader.labels.length, sample: reader.samples.length },
     data: { ...dataOf(step.derivation.kind, reader), ...step.data?.(reader) },
     base: baseNumber(reader.base),
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { BASES } from '../base.ts'
 import { normalise } from '../distribution.ts'
+import { MAX_FEATURES, MIN_FEATURES } from '../input.ts'
 import type { Model } from '../model.ts'
 import type { Reader } from '../reader.ts'
 import { defaultReader, MOTIONS, PARTS, REDUCTIONS, THEMES } from '../reader.ts'
@@ -39,6 +40,22 @@ export function batches(classes: number): fc.Arbitrary<readonly Sample[]> {
   return fc.array(sample, { minLength: MIN_SAMPLES, maxLength: MAX_SAMPLES })
 }
 
+/** A linear classifier of `classes` classes and its samples, with numbers of a few decimals. */
+export const linearModels = (classes: number) =>
+  fc.integer({ min: MIN_FEATURES, max: MAX_FEATURES }).chain((features) => {
+    const row = fc.array(
+      fc.integer({ min: -300, max: 300 }).map((n) => n / 100),
+      { minLength: features, maxLength: features },
+    )
+    return fc.record({
+      weights: fc.array(row, { minLength: classes, maxLength: classes }),
+      inputs: fc.array(fc.record({ x: row, k: fc.integer({ min: 0, max: classes - 1 }) }), {
+        minLength: MIN_SAMPLES,
+        maxLength: MAX_SAMPLES,
+      }),
+    })
+  })
+
 export function flags(classes: number): fc.Arbitrary<readonly boolean[]> {
   return fc.array(fc.boolean(), { minLength: classes, maxLength: classes })
 }
@@ -52,26 +69,37 @@ const names = fc
 
 /** Whole states with 2 to 10 classes, of all that a link can say. */
 export const readers: fc.Arbitrary<Reader> = classCounts.chain((classes) =>
-  fc.record({
-    labels: fc.uniqueArray(names, { minLength: classes, maxLength: classes }),
-    p: distributions(classes),
-    model: models(classes),
-    lockedP: fc.constant(Array<boolean>(classes).fill(false)),
-    lockedQ: fc.constant(Array<boolean>(classes).fill(false)),
-    samples: batches(classes),
-    reduction: fc.constantFrom(...REDUCTIONS),
-    temperature: fc.double({ min: 0.05, max: 20, noNaN: true }),
-    own: fc.constant(defaultReader.own),
-    base: fc.constantFrom(...BASES),
-    line: fc.integer({ min: 1, max: 99 }),
-    focus: fc.constant(null),
-    sample: fc.constant(0),
-    lock: fc.subarray([...PARTS]),
-    hide: fc.subarray([...PARTS]),
-    ask: fc.constantFrom(null, 'share-sign', 'q2'),
-    theme: fc.constantFrom(...THEMES),
-    lang: fc.constant('en' as const),
-    motion: fc.constantFrom(...MOTIONS),
-    seed: fc.option(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
-  }),
+  fc
+    .record({
+      labels: fc.uniqueArray(names, { minLength: classes, maxLength: classes }),
+      p: distributions(classes),
+      model: models(classes),
+      lockedP: fc.constant(Array<boolean>(classes).fill(false)),
+      lockedQ: fc.constant(Array<boolean>(classes).fill(false)),
+      samples: batches(classes),
+      reduction: fc.constantFrom(...REDUCTIONS),
+      linear: linearModels(classes),
+      lambda: fc.integer({ min: 0, max: 200 }).map((n) => n / 100),
+      eta: fc.integer({ min: 1, max: 300 }).map((n) => n / 100),
+      temperature: fc.double({ min: 0.05, max: 20, noNaN: true }),
+      own: fc.constant(defaultReader.own),
+      base: fc.constantFrom(...BASES),
+      line: fc.integer({ min: 1, max: 99 }),
+      focus: fc.constant(null),
+      sample: fc.constant(0),
+      row: fc.constant(defaultReader.row),
+      feature: fc.constant(defaultReader.feature),
+      lock: fc.subarray([...PARTS]),
+      hide: fc.subarray([...PARTS]),
+      ask: fc.constantFrom(null, 'share-sign', 'q2'),
+      theme: fc.constantFrom(...THEMES),
+      lang: fc.constant('en' as const),
+      motion: fc.constantFrom(...MOTIONS),
+      seed: fc.option(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+    })
+    .map(({ linear, ...reader }) => ({
+      ...reader,
+      ...linear,
+      input: Math.min(defaultReader.input, linear.inputs.length - 1),
+    })),
 )

@@ -1,8 +1,19 @@
-import { exp, log, minus, negative, over, plus, sum, times } from '../../expression/builders.ts'
+import {
+  delta,
+  exp,
+  log,
+  minus,
+  negative,
+  over,
+  partial,
+  plus,
+  sum,
+  times,
+} from '../../expression/builders.ts'
 import { H, KL } from '../../expression/functions.ts'
-import { x } from '../../expression/indices.ts'
+import { d, i, j, m, n, x } from '../../expression/indices.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { p, q, y, yhat } from '../../expression/variables.ts'
+import { p, q, W, X, y, yhat } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
 
 /** Single slips of the pen that leave a line of a step true. */
@@ -42,5 +53,14 @@ const oneHot: TrueMutants = {
   derivation: [plus(negative(H(y)), KL(y, yhat)), plus(KL(y, yhat))],
 }
 
+/** Beside δ of d and n the feature d is the feature n: either letter will do. */
+const scores: TrueMutants = {
+  derivation: [
+    partial(sum(d, times(W(j, d), X(n, i))), W(m, n)),
+    sum(d, times(partial(W(j, d), W(m, n)), X(n, i))),
+    sum(d, times(delta(j, m), delta(d, n), X(n, i))),
+  ],
+}
+
 /** By slug; a step that is not here has none. */
-export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss, 'one-hot': oneHot }
+export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss, 'one-hot': oneHot, scores }

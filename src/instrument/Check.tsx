@@ -1,6 +1,6 @@
-import type { Agreement } from '../../expression/agree.ts'
-import type { Relation } from '../../expression/derivation.ts'
-import { formatNumber } from '../../expression/number.ts'
+import type { Agreement } from '../expression/agree.ts'
+import type { Relation } from '../expression/derivation.ts'
+import { formatNumber } from '../expression/number.ts'
 
 /** An agreement in words: `both sides agree to 15 digits`. */
 export function verdictText(

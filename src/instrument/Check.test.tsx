@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { agree, relate } from '../../expression/agree.ts'
+import { agree, relate } from '../expression/agree.ts'
 import { Check, verdictText } from './Check.tsx'
 
 const exact = (value: number) => ({ value, error: 0 })

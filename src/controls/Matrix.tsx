@@ -1,0 +1,171 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { formatNumber } from '../expression/number.ts'
+import { Scroller } from './Scroller.tsx'
+
+export interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** How an entry takes part in what is pointed at: it is the one, it makes it, or it is made by it. */
+export type Mark = 'chosen' | 'source' | 'fed'
+
+interface MatrixProps {
+  /** What a voice calls it, with its shape: `weights W, 3 classes by 3 features`. */
+  readonly label: string
+  /** Its letter, drawn as the formula has it. */
+  readonly letter: ReactNode
+  /** Its shape in letters and numbers: `C × D = 3 × 3`. */
+  readonly shape: string
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly entry: (at: Place) => number
+  /** An entry as text; as every number of the page unless given. */
+  readonly text?: (value: number) => string
+  /** An entry for a voice: `weight of dog for size, 0.4`. */
+  readonly spoken: (at: Place, value: string) => string
+  /** The quantity that gives the bars their colour; without one they have none. */
+  readonly term?: 'p' | 'q' | 'logit' | 'gradient' | 'residual' | 'penalty'
+  /** The name of its entries in `data-quantity`: `W` gives `W:0,1`. */
+  readonly quantity?: string
+  /** The length of a whole bar. */
+  readonly max: number
+  readonly mark?: (at: Place) => Mark | null
+  /** The entry in the tab order; the chosen one, unless nothing is chosen. */
+  readonly at?: Place
+  readonly onChoose?: (at: Place) => void
+  readonly onPoint?: (at: Place | null) => void
+}
+
+const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value))
+
+function moved({ key }: KeyboardEvent, { row, column }: Place, rows: number, columns: number): Place | null {
+  switch (key) {
+    case 'ArrowRight':
+      return { row, column: within(column + 1, columns) }
+    case 'ArrowLeft':
+      return { row, column: within(column - 1, columns) }
+    case 'ArrowDown':
+      return { row: within(row + 1, rows), column }
+    case 'ArrowUp':
+      return { row: within(row - 1, rows), column }
+    case 'Home':
+      return { row, column: 0 }
+    case 'End':
+      return { row, column: columns - 1 }
+    default:
+      return null
+  }
+}
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
+
+/** An entry as a length from the middle, to the right where it is positive. */
+function Length({ value, max }: { value: number; max: number }) {
+  const share = Number.isFinite(value / max) ? Math.min(1, Math.abs(value) / max) / 2 : 0
+  return (
+    <svg className="tile-bar" aria-hidden="true">
+      <rect className="tile-zero" x="50%" width="1" height="100%" />
+      <rect
+        className="tile-length"
+        x={percent(value < 0 ? 0.5 - share : 0.5)}
+        width={percent(share)}
+        height="100%"
+      />
+    </svg>
+  )
+}
+
+/**
+ * A matrix as tiles, each with its number and a bar. Where its entries can be chosen it is one stop of the keyboard,
+ * in which the arrow keys go from tile to tile.
+ */
+export function Matrix(props: MatrixProps) {
+  const {
+    label,
+    letter,
+    shape,
+    rows,
+    columns,
+    entry,
+    text = formatNumber,
+    spoken,
+    term,
+    quantity,
+    max,
+  } = props
+  const { mark, at, onChoose, onPoint } = props
+  const body = useRef<HTMLTableSectionElement>(null)
+  const stop = at ?? { row: 0, column: 0 }
+
+  const onKeyDown = (event: KeyboardEvent, from: Place) => {
+    const next = moved(event, from, rows.length, columns.length)
+    if (next === null) return
+    event.preventDefault()
+    onChoose?.(next)
+    body.current?.rows[next.row]?.cells[next.column + 1]?.querySelector('button')?.focus()
+  }
+
+  return (
+    <div className="matrix" data-term={term}>
+      <p className="matrix-head">
+        <b>{letter}</b> <span>{shape}</span>
+      </p>
+      <Scroller>
+        <table aria-label={label} onPointerLeave={() => onPoint?.(null)}>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((name, row) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {columns.map((columnName, column) => {
+                  const place = { row, column }
+                  const value = entry(place)
+                  const shown = text(value)
+                  const inner = (
+                    <>
+                      <span data-quantity={quantity && `${quantity}:${row},${column}`}>{shown}</span>
+                      <Length value={value} max={max} />
+                    </>
+                  )
+                  const marked = mark?.(place) ?? undefined
+                  return (
+                    <td key={columnName} onPointerEnter={onPoint && (() => onPoint(place))}>
+                      {onChoose ? (
+                        <button
+                          type="button"
+                          className="tile"
+                          data-mark={marked}
+                          aria-label={spoken(place, shown)}
+                          aria-pressed={marked === 'chosen'}
+                          tabIndex={row === stop.row && column === stop.column ? 0 : -1}
+                          onClick={() => onChoose(place)}
+                          onKeyDown={(event) => onKeyDown(event, place)}
+                        >
+                          {inner}
+                        </button>
+                      ) : (
+                        <span className="tile" data-mark={marked}>
+                          {inner}
+                        </span>
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </div>
+  )
+}

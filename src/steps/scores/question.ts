@@ -1,0 +1,41 @@
+import { featureName } from '../../state/features.ts'
+import type { Reader } from '../../state/reader.ts'
+import type { Question } from '../step.ts'
+
+/** The weight that the question is about: of the second class, for its first measured feature. */
+const WEIGHT = { focus: 1, feature: 1 }
+
+const found = ({ labels, focus, feature, inputs }: Reader) =>
+  `Here the weight of ${labels[focus ?? 0]} for ${featureName(feature)} is chosen: of the ${labels.length} × ${inputs.length} scores the ${inputs.length} in the row of ${labels[focus ?? 0]} are marked.`
+
+export const question: Question = {
+  id: 'touches',
+  text: 'You change one weight. Which scores change with it?',
+  options: [
+    {
+      text: 'One score: its class in one sample',
+      right: false,
+      answer: (reader) =>
+        `${found(reader)} The weights are the same for all samples: each sample is multiplied by them with its own features.`,
+    },
+    {
+      text: 'The scores of its class, in every sample',
+      right: true,
+      answer: (reader) =>
+        `${found(reader)} How much each changes is the sample’s own feature, which is what the last line says. Where that feature is 0, the score stays.`,
+    },
+    {
+      text: 'All scores of one sample',
+      right: false,
+      answer: (reader) =>
+        `${found(reader)} All scores of one sample change when a feature of that sample does: choose an entry of X to see it.`,
+    },
+    {
+      text: 'All scores',
+      right: false,
+      answer: (reader) =>
+        `${found(reader)} The other classes have weights of their own. It is softmax that couples the classes: the probabilities of all of them change.`,
+    },
+  ],
+  settled: WEIGHT,
+}
