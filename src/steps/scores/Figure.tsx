@@ -2,17 +2,15 @@ import { max as largest } from 'd3-array'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { type Mark, Matrix, type Place } from '../../controls/Matrix.tsx'
-import { linear, ScaleSlider } from '../../controls/ScaleSlider.tsx'
-import { formatNumber, speakNumber } from '../../expression/number.ts'
+import { formatNumber } from '../../expression/number.ts'
 import { Controls } from '../../instrument/Controls.tsx'
+import { FeatureSlider } from '../../instrument/FeatureSlider.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { sampleNames } from '../../instrument/sampleNames.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
+import { WeightSlider } from '../../instrument/WeightSlider.tsx'
 import { featureName } from '../../state/features.ts'
-import { setFeature } from '../../state/inputs.ts'
-import { whyLinearFixed } from '../../state/linearFixed.ts'
 import { linearMeasures } from '../../state/linearMeasures.ts'
-import { setWeight } from '../../state/weights.ts'
 import type { FigureProps } from '../step.ts'
 import { Table } from './Table.tsx'
 
@@ -21,9 +19,6 @@ type Name = 'W' | 'X' | 'Z'
 interface Entry extends Place {
   readonly of: Name
 }
-
-/** What a slider reaches; the field beside it goes further. */
-const scale = linear(-3, 3)
 
 /** How an entry of one matrix takes part in an entry of another: Z = W X. */
 function markOf(of: Name, { row, column }: Place, entry: Entry): Mark | null {
@@ -48,7 +43,7 @@ function markOf(of: Name, { row, column }: Place, entry: Entry): Mark | null {
 export function Figure({ store, sentence }: FigureProps) {
   const reader = useStore(store, (state) => state.reader)
   const { labels, weights, inputs, focus, row, feature, input } = reader
-  const { setFocus, look, grab, release, move } = store.actions
+  const { setFocus, look } = store.actions
   const { scores } = linearMeasures(reader)
   const [chosen, setChosen] = useState<Name>('W')
   const [pointed, setPointed] = useState<Entry | null>(null)
@@ -127,40 +122,8 @@ export function Figure({ store, sentence }: FigureProps) {
         />
       </div>
       <div className="panel entry-panel needs-scripts">
-        {chosen === 'W' ? (
-          <ScaleSlider
-            label={`weight of ${labels[focus ?? 0]} for ${features[feature]}`}
-            value={weights[focus ?? 0]?.[feature] ?? 0}
-            scale={scale}
-            step={0.1}
-            valueText={speakNumber(weights[focus ?? 0]?.[feature] ?? 0)}
-            disabled={whyLinearFixed(reader, 'W')}
-            onGrab={grab}
-            onChange={(value) =>
-              move(`W:${focus}:${feature}`, (start) => ({
-                weights: setWeight(start.weights, focus ?? 0, feature, value),
-              }))
-            }
-            onRelease={release}
-          />
-        ) : null}
-        {chosen === 'X' ? (
-          <ScaleSlider
-            label={`${features[feature]} of sample ${input + 1}`}
-            value={inputs[input]?.x[feature] ?? 0}
-            scale={scale}
-            step={0.1}
-            valueText={speakNumber(inputs[input]?.x[feature] ?? 0)}
-            disabled={whyLinearFixed(reader, 'X')}
-            onGrab={grab}
-            onChange={(value) =>
-              move(`X:${feature}:${input}`, (start) => ({
-                inputs: setFeature(start.inputs, input, feature, value),
-              }))
-            }
-            onRelease={release}
-          />
-        ) : null}
+        {chosen === 'W' ? <WeightSlider store={store} /> : null}
+        {chosen === 'X' ? <FeatureSlider store={store} /> : null}
         {chosen === 'Z' ? (
           <p className="said">
             {labels[row]}, sample {input + 1}:{' '}
