@@ -6,7 +6,7 @@ import { PARTS, STEPS } from './parts.ts'
 
 /** Whatever a person moves in the figure of a step. */
 const handles = (step: Locator) => step.locator('.step-instrument').getByRole('slider', { disabled: false })
-const lines = (step: Locator) => step.locator('[data-line] .line-value').allTextContents()
+const lines = (step: Locator) => step.locator('[data-line] .line-value, .chip').allTextContents()
 const bars = (step: Locator, name: 'p' | 'q') =>
   step
     .locator(`input[type="range"][aria-label^="${name} of "]`)

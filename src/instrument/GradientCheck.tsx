@@ -95,7 +95,7 @@ function Tolerances({ entries, third }: Omit<GradientCheckProps, 'what'>) {
   const widest = Math.max(...entries.map(({ checked }) => checked.within))
   const step = entries[0]?.checked.step ?? Number.NaN
   return (
-    <details className="data-table">
+    <details className="tolerances">
       <summary>What is compared, and how closely</summary>
       <p>
         <b>Formula</b>: the closed form of the last line. <b>Exact</b>: the loss as it is printed,

@@ -2,8 +2,8 @@ import { featureName } from '../../state/features.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { Question } from '../step.ts'
 
-/** The weight that the question is about: of the second class, for its first measured feature. */
-const WEIGHT = { focus: 1, feature: 1 }
+/** The weight that the question is about: of the first class, for its second measured feature. */
+const WEIGHT = { focus: 0, feature: 2, row: 0, input: 2 }
 
 const found = ({ labels, focus, feature, inputs }: Reader) =>
   `Here the weight of ${labels[focus ?? 0]} for ${featureName(feature)} is chosen: of the ${labels.length} × ${inputs.length} scores the ${inputs.length} in the row of ${labels[focus ?? 0]} are marked.`
