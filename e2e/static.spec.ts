@@ -8,7 +8,7 @@ import { serveDist } from './staticServer.ts'
 let server: StaticServer | undefined
 test.afterEach(() => server?.close())
 
-const PAGES = ['', 'distributions/', 'classifier/', 'embed/']
+const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/']
 
 /** The strictest policy under which the site must work; it carries its own, and a host may add this one. */
 const POLICY = [

@@ -3,7 +3,8 @@ import { PARTS } from '../steps/parts.ts'
 import { allComplaints, serveOrigins, test } from './host.ts'
 import { sandboxedStep } from './places.ts'
 
-for (const { slug, slider } of PARTS['classifier'] ?? [])
+/** Those of Part I have the same figure as the identity, whose embed is tested in every place. */
+for (const { slug, slider } of [PARTS['classifier'], PARTS['learning']].flatMap((met) => met ?? []))
   test(`the embed of ${slug} wakes where it may run scripts and nothing else, answers a key and complains of nothing`, async ({
     page,
   }, info) => {
@@ -12,7 +13,7 @@ for (const { slug, slider } of PARTS['classifier'] ?? [])
       const found = await allComplaints(page)
       await page.goto(await sandboxedStep(slug)(origins, (name) => info.outputPath(name)))
       const step = page.frameLocator('iframe').locator(`[data-step="${slug}"]`)
-      const lines = step.locator('[data-line] .line-value')
+      const lines = step.locator('[data-line] .line-value, .chip')
       await expect(lines.first()).toHaveText(/\d/)
       const atFirst = await lines.allTextContents()
       const handle = step.getByRole('slider', { name: slider, disabled: false }).first()
