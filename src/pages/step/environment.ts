@@ -2,15 +2,11 @@ import type { DataKind } from '../../expression/derivation.ts'
 import type { Data, Environment } from '../../expression/environment.ts'
 import { linearEnvironment } from '../../instrument/linearEnvironment.ts'
 import { baseNumber } from '../../state/base.ts'
+import { logitColumns } from '../../state/logitColumns.ts'
 import { modelLogits } from '../../state/logits.ts'
 import type { Reader } from '../../state/reader.ts'
-import type { Sample } from '../../state/sample.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import type { Step } from '../../steps/step.ts'
-
-/** The batch as the page prints it: logits C × N, a column a sample. */
-const columns = (samples: readonly Sample[], classes: number) =>
-  Array.from({ length: classes }, (_, j) => samples.map(({ z }) => z[j] ?? Number.NaN))
 
 /**
  * In logit mode z is given and q is not, so that q is evaluated as the softmax that it is and the log of a tiny
@@ -26,7 +22,7 @@ function dataOf(kind: DataKind, reader: Reader): Readonly<Record<string, Data>> 
     case 'linear':
       return linearEnvironment(reader).data
     case 'batch':
-      return { z: columns(samples, labels.length), k: samples.map(({ k }) => k) }
+      return { z: logitColumns(samples, labels.length), k: samples.map(({ k }) => k) }
   }
 }
 

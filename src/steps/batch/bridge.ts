@@ -4,6 +4,7 @@ import { evaluate } from '../../expression/evaluate.ts'
 import { j } from '../../expression/indices.ts'
 import { phat } from '../../expression/variables.ts'
 import { softmax } from '../../math/softmax.ts'
+import { logitColumns } from '../../state/logitColumns.ts'
 import type { Reader } from '../../state/reader.ts'
 import { sharesLogits } from '../../state/samples.ts'
 import { crossEntropyOfFrequencies, meanForm } from './derivation.ts'
@@ -42,8 +43,7 @@ export function bridge({ labels, samples }: Pick<Reader, 'labels' | 'samples'>):
   const definition = meanForm.derivation.lines[0]
   if (!definition || !sharesLogits(samples)) return { frequencies, shared: null }
 
-  const columns = labels.map((_, at) => samples.map(({ z }) => z[at] ?? Number.NaN))
-  const mean = evaluate(definition.expression, within(columns))
+  const mean = evaluate(definition.expression, within(logitColumns(samples, labels.length)))
   const crossEntropy = evaluate(crossEntropyOfFrequencies, ofOne)
   return {
     frequencies,
