@@ -8,13 +8,14 @@ export const LOGIT_LIMIT = 50
 /** What a Q bar reaches in logit mode, either side of 0. */
 export const BAR_LOGIT_LIMIT = 6
 
-function clampLogit(z: number, limit: number): number {
+/** A logit as near as it may be: within ±50, or another limit. */
+export function clampLogit(z: number, limit = LOGIT_LIMIT): number {
   return Math.min(Math.max(z, -limit), limit)
 }
 
 /** Logit i set by its field, clamped to ±50. A value that is not finite leaves z as it is. */
 export function setLogit(z: readonly number[], i: number, value: number): readonly number[] {
-  const entry = clampLogit(value, LOGIT_LIMIT)
+  const entry = clampLogit(value)
   return Number.isNaN(value) || z[i] === undefined || z[i] === entry ? z : z.with(i, entry)
 }
 
@@ -39,7 +40,7 @@ export function setLogitByProbability(z: readonly number[], i: number, q: number
 
 /** One class more, with a modest share. */
 export function appendLogit(z: readonly number[]): readonly number[] {
-  return [...z, clampLogit(logitFor(newcomerShare(z.length + 1), z), LOGIT_LIMIT)]
+  return [...z, clampLogit(logitFor(newcomerShare(z.length + 1), z))]
 }
 
 /** Logits of a distribution, and the classes (by index) whose probability they cannot reach. */

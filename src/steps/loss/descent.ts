@@ -1,13 +1,11 @@
 import { lossGradient } from '../../math/lossGradient.ts'
-import { LOGIT_LIMIT } from '../../state/logits.ts'
+import { clampLogit } from '../../state/logits.ts'
 
 /** Factor of the gradient. The curvature of the loss in the logits is at most 1/2, so that no step below 4 raises it. */
 export const STEP_SIZE = 1
 
 /** How many steps the figure has room for. */
 export const STEPS = 20
-
-const clamp = (z: number) => Math.min(LOGIT_LIMIT, Math.max(-LOGIT_LIMIT, z))
 
 /**
  * Gradient descent on the logits of Q against the target P: z ← z − (softmax(z) − p), the gradient of the loss
@@ -21,7 +19,7 @@ export function descent(z: readonly number[], p: readonly number[]): readonly (r
   let now = z
   for (let step = 0; step < STEPS; step++) {
     const gradient = lossGradient(now, p)
-    now = now.map((zi, i) => clamp(zi - STEP_SIZE * (gradient[i] ?? 0)))
+    now = now.map((zi, i) => clampLogit(zi - STEP_SIZE * (gradient[i] ?? 0)))
     path.push(now)
   }
   return path

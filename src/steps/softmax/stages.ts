@@ -1,7 +1,7 @@
 import { logSoftmax } from '../../math/logSoftmax.ts'
 import { logSumExp } from '../../math/logSumExp.ts'
 import { softmax } from '../../math/softmax.ts'
-import { LOGIT_LIMIT, modelLogits, setLogitByProbability } from '../../state/logits.ts'
+import { clampLogit, modelLogits, setLogitByProbability } from '../../state/logits.ts'
 import type { Reader } from '../../state/reader.ts'
 import { shiftOf } from './keys.ts'
 
@@ -41,8 +41,6 @@ export function stagesOf({ model, temperature, own }: Chosen): Stages {
   }
 }
 
-const clamp = (z: number) => Math.min(LOGIT_LIMIT, Math.max(-LOGIT_LIMIT, z))
-
 /**
  * Logits z of which class i has the probability q at temperature T: z_i/T moves alone, clamped to the ±6 that a
  * dragged bar reaches, and z_i to its ±50.
@@ -55,5 +53,5 @@ export function withProbability(
 ): readonly number[] {
   const scaled = z.map((zj) => zj / temperature)
   const moved = setLogitByProbability(scaled, i, q)
-  return moved === scaled ? z : z.with(i, clamp(temperature * (moved[i] ?? 0)))
+  return moved === scaled ? z : z.with(i, clampLogit(temperature * (moved[i] ?? 0)))
 }
