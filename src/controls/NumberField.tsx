@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { formatNumber } from '../expression/number.ts'
+import { useMounted } from './useMounted.ts'
 
 interface NumberFieldProps {
   /** What a voice calls it: `logit of dog`. */
@@ -30,8 +31,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, step, disabled, onChange, onGrab, onRelease } = props
   const [draft, setDraft] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
-  const [isLive, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
+  const mounted = useMounted()
   const id = useId()
   const typed = draft === null ? value : read(draft)
   // A link may hold a number that cannot be typed: only what was typed can be wrong.
@@ -55,7 +55,7 @@ export function NumberField(props: NumberFieldProps) {
 
   // A field that does not answer yet is a number. (Chromium lays out every text input of a page as it has loaded,
   // those of the steps out of sight too, which it would else leave for later.)
-  if (!isLive)
+  if (!mounted)
     return (
       <span className="field">
         <span className="field-number">{formatNumber(value)}</span>

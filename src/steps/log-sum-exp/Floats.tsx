@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { percent } from '../../charts/coordinate.ts'
 import { BarSlider } from '../../controls/BarSlider.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
+import { useMounted } from '../../controls/useMounted.ts'
 import { formatExp, formatNumber, speakNumber } from '../../expression/number.ts'
 import { loss as lossOf } from '../../math/loss.ts'
 import { modelLogits } from '../../state/logits.ts'
@@ -12,7 +13,6 @@ import { type Computed, FORMATS, FORMS, type Form, floats } from './floats.ts'
 import { floatsSentence } from './floatsSentence.ts'
 import { logOfTinyLoss } from './logOfTinyLoss.ts'
 import { RISE, risen, withRise } from './rise.ts'
-import { useMounted } from './useMounted.ts'
 
 /** The forms as programs have them, m the largest logit; and the line of the ladder that each is. */
 const WRITTEN: Readonly<Record<Form['name'], { readonly code: string; readonly line: number | null }>> = {
