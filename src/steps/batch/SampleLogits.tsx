@@ -1,17 +1,14 @@
 import { useStore } from 'zustand'
 import { BarSlider } from '../../controls/BarSlider.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
-import { linear } from '../../controls/ScaleSlider.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { ClassRow } from '../../instrument/ClassRow.tsx'
+import { logitScale } from '../../instrument/logitScale.ts'
 import { softmax } from '../../math/softmax.ts'
-import { BAR_LOGIT_LIMIT, LOGIT_LIMIT } from '../../state/logits.ts'
+import { LOGIT_LIMIT } from '../../state/logits.ts'
 import { setSampleLogit } from '../../state/samples.ts'
 import { whySampleLogitsFixed } from '../../state/samplesFixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
-
-/** In hundredths, so that a link with eight samples stays short. */
-const scale = linear(-BAR_LOGIT_LIMIT, BAR_LOGIT_LIMIT)
 
 /** The logits of the sample in focus, a class a row, and the probabilities that they make. */
 export function SampleLogits({ store }: { store: ReaderStore }) {
@@ -45,12 +42,12 @@ export function SampleLogits({ store }: { store: ReaderStore }) {
                 <BarSlider
                   label={label}
                   value={value}
-                  range={scale}
+                  range={logitScale}
                   valueText={speakNumber(value)}
                   term="logit"
                   disabled={fixed}
                   onGrab={grab}
-                  onChange={(next) => set(j, scale.value(next))}
+                  onChange={(next) => set(j, logitScale.value(next))}
                   onRelease={release}
                 />
               </div>

@@ -3,13 +3,13 @@ import { LogitLine } from '../../charts/LogitLine.tsx'
 import { logitRange } from '../../charts/logitAxis.ts'
 import { Controls } from '../../instrument/Controls.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
+import { logitScale } from '../../instrument/logitScale.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { whyLogitFixed } from '../../state/fixed.ts'
 import type { FigureProps } from '../step.ts'
 import { BoundsLine } from './BoundsLine.tsx'
 import { boundsOf, distance } from './distance.ts'
 import { Floats } from './Floats.tsx'
-import { hundredth } from './hundredth.ts'
 import { LogitRows } from './LogitRows.tsx'
 import { Presets } from './Presets.tsx'
 import { Table } from './Table.tsx'
@@ -47,7 +47,7 @@ export function Figure({ store, sentence }: FigureProps) {
           range={range}
           focus={reader.focus}
           onFocus={setFocus}
-          onChange={(i, z) => setLogit(i, hundredth(z))}
+          onChange={(i, z) => setLogit(i, logitScale.value(z))}
           onGrab={grab}
           onRelease={release}
         />

@@ -3,17 +3,16 @@ import { useStore } from 'zustand'
 import { BarSlider } from '../../controls/BarSlider.tsx'
 import { speakNumber } from '../../expression/number.ts'
 import { ClassRow } from '../../instrument/ClassRow.tsx'
+import { logitScale } from '../../instrument/logitScale.ts'
 import { ModelField } from '../../instrument/ModelField.tsx'
 import type { Shown } from '../../instrument/shown.ts'
 import { oneHot } from '../../state/distribution.ts'
 import { whyLabelFixed, whyLogitFixed } from '../../state/fixed.ts'
-import { BAR_LOGIT_LIMIT, modelLogits } from '../../state/logits.ts'
+import { modelLogits } from '../../state/logits.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
-import { hundredth } from './hundredth.ts'
 
 const SHOW: readonly Shown[] = ['q']
-const RANGE = { min: -BAR_LOGIT_LIMIT, max: BAR_LOGIT_LIMIT }
 
 /** One row a class: its name, whether it is the true one, its logit as a bar and as a number. */
 export function LogitRows({ store }: { readonly store: ReaderStore }) {
@@ -55,12 +54,12 @@ export function LogitRows({ store }: { readonly store: ReaderStore }) {
                 <BarSlider
                   label={`logit of ${name}`}
                   value={entry}
-                  range={RANGE}
+                  range={logitScale}
                   valueText={speakNumber(entry)}
                   term="logit"
                   disabled={whyLogitFixed(reader, i)}
                   onGrab={grab}
-                  onChange={(value) => setLogit(i, hundredth(value))}
+                  onChange={(value) => setLogit(i, logitScale.value(value))}
                   onRelease={release}
                 />
               </div>
