@@ -4,10 +4,11 @@ import { formatNumber } from '../../src/expression/number.ts'
 import { crossEntropy } from '../../src/math/crossEntropy.ts'
 import { loss } from '../../src/math/loss.ts'
 import { softmax } from '../../src/math/softmax.ts'
+import { offeredLink } from '../identity/offeredLink.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { radio } from '../identity/shown.ts'
 import type { Seen } from './seen.ts'
-import { expectChecked, numberOf, offeredLink, seen, seenWhen, tabTo, vectorOf } from './seen.ts'
+import { expectChecked, numberOf, seen, seenWhen, tabTo, vectorOf } from './seen.ts'
 
 const SLUG = 'batch'
 const step = (page: Page) => stepOf(page, SLUG)

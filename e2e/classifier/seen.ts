@@ -91,9 +91,3 @@ export async function tabTo(page: Page, target: Locator, from?: Locator): Promis
   for (let i = 0; i < 20 && !(await isThere()); i++) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
 }
-
-/** The link that the step offers to its state. */
-export async function offeredLink(page: Page, slug: string): Promise<string> {
-  await stepOf(page, slug).getByRole('button', { name: 'Link to this state' }).click()
-  return stepOf(page, slug).getByRole('region', { name: 'Link' }).locator('pre').innerText()
-}

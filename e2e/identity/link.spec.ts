@@ -1,16 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { digitsOf, expectMathematics } from './expectMathematics.ts'
+import { offeredLink } from './offeredLink.ts'
 import { awake, open, stepOf } from './open.ts'
 import { dragBar } from './pointer.ts'
 import type { Shown } from './shown.ts'
 import { radio, shown, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
-
-async function offeredLink(page: Page): Promise<string> {
-  await stepOf(page).getByRole('button', { name: 'Link to this state' }).click()
-  return stepOf(page).getByRole('region', { name: 'Link' }).locator('pre').innerText()
-}
 
 /** All that is read, but for the zeros that tell an exact number: a link has 12 decimals. */
 const texts = ({ p: _p, q: _q, ...rest }: Shown) =>

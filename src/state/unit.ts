@@ -11,7 +11,7 @@ export const unitName = (base: Base) => PLURAL[base]
 export const unitSingular = (base: Base) => SINGULAR[base]
 
 /** The unit as it follows a number: one bit, else bits. */
-export const unitOf = (value: number, base: Base): string =>
+const unitOf = (value: number, base: Base): string =>
   formatNumber(value) === '1' ? SINGULAR[base] : PLURAL[base]
 
 /** A number and its unit as a sentence has them: `1 bit`, `1.545 nats`. */
