@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { delta, log, negative, partial, sum, term, times } from './builders.ts'
+import { delta, log, negative, sum, term, times } from './builders.ts'
 import { freeIndices } from './children.ts'
 import { H, LSE } from './functions.ts'
 import { i, j, l, m, n, x } from './indices.ts'
+import { partial } from './partial.ts'
 import { k, L, p, W, X, yhat, z } from './variables.ts'
 
 describe('a sum', () => {

@@ -1,6 +1,6 @@
 import { freeIndices } from './children.ts'
 import type { TermName } from './terms.ts'
-import type { Axis, Expression, Index, Partial, Reference, Subscript, Sum, Term } from './tree.ts'
+import type { Axis, Expression, Index, Subscript, Sum, Term } from './tree.ts'
 
 /** What a builder accepts: a formula, or a plain number in it. */
 export type Operand = Expression | number
@@ -57,9 +57,6 @@ export const delta = <A extends Axis>(left: Subscript<A>, right: Subscript<NoInf
   left,
   right,
 })
-
-/** ∂ of / ∂ by, evaluated by differentiating `of` as it is printed. */
-export const partial = (of: Expression, by: Reference): Partial => ({ kind: 'partial', of, by })
 
 /** Names a part of a formula. A sign stays outside, so that the term survives a change of sign. */
 export function term(name: TermName, of: Expression): Term {

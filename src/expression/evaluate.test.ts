@@ -13,7 +13,6 @@ import {
   negative,
   type Operand,
   over,
-  partial,
   plus,
   size,
   squared,
@@ -24,6 +23,7 @@ import type { Binding, Data, Environment } from './environment.ts'
 import { evaluate, evaluatePlain } from './evaluate.ts'
 import { CE, H, KL, LSE, max, softLoss, softmax } from './functions.ts'
 import { i, j, l, n, x, x2 } from './indices.ts'
+import { partial } from './partial.ts'
 import { distribution } from './testing/environments.ts'
 import { evaluateExpanded } from './testing/evaluateExpanded.ts'
 import type { Expression, Index } from './tree.ts'

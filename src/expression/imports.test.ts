@@ -15,10 +15,13 @@ function reached(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
+const namesFrom = (file: string): readonly string[] =>
+  [...reached(resolve(here, file))].map((path) => path.slice(here.length + 1))
+
 test.each(['evaluate.ts', 'agree.ts', '../steps/identity/derivation.ts'])(
   'the first download needs no other face of the engine: %s',
   (file) => {
-    const names = [...reached(resolve(here, file))].map((path) => path.slice(here.length + 1))
+    const names = namesFrom(file)
     for (const face of [
       'typeset.ts',
       'notation.ts',
@@ -31,3 +34,9 @@ test.each(['evaluate.ts', 'agree.ts', '../steps/identity/derivation.ts'])(
       expect(names).not.toContain(face)
   },
 )
+
+test('only formulas with a derivative bring along what differentiates', () => {
+  expect(namesFrom('partial.ts')).toContain('dual.ts')
+  for (const file of ['evaluate.ts', 'variables.ts', '../steps/softmax/derivation.ts'])
+    expect(namesFrom(file)).not.toContain('dual.ts')
+})

@@ -1,3 +1,4 @@
+import type { dual } from './dual.ts'
 import type { TermName } from './terms.ts'
 
 /** What an index runs over: classes (C), samples (N), features (D). */
@@ -77,6 +78,8 @@ export interface Partial {
   readonly kind: 'partial'
   readonly of: Expression
   readonly by: Reference
+  /** What differentiates: it comes with the node, so that formulas without a derivative are loaded without it. */
+  readonly dual: typeof dual
 }
 
 export interface Term {

@@ -1,6 +1,6 @@
 import type { Arithmetic } from './arithmetic.ts'
 import { freeIndices } from './children.ts'
-import { type Dual, dual } from './dual.ts'
+import type { Dual } from './dual.ts'
 import { type Binding, type Environment, given, place, sizeOf } from './environment.ts'
 import { expansion } from './expansion.ts'
 import { kernel } from './kernels.ts'
@@ -116,7 +116,7 @@ export function walker<T>(arithmetic: Arithmetic<T>, environment: Environment, s
       at: e.by.subscripts.map((s) => place(s, binding, environment)),
       plant: ({ value }) => ({ value, tangent: one }),
     }
-    return walker(dual(arithmetic), environment, inner)(e.of, binding).tangent ?? zero
+    return walker(e.dual(arithmetic), environment, inner)(e.of, binding).tangent ?? zero
   }
 
   function walk(e: Expression, binding: Binding): T {

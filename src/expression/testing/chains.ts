@@ -1,21 +1,9 @@
-import {
-  delta,
-  exp,
-  log,
-  minus,
-  negative,
-  over,
-  partial,
-  plus,
-  size,
-  squared,
-  sum,
-  times,
-} from '../builders.ts'
+import { delta, exp, log, minus, negative, over, plus, size, squared, sum, times } from '../builders.ts'
 import { chain, type Derivation } from '../derivation.ts'
 import type { Data, Environment } from '../environment.ts'
 import { CE, KL, LSE, max, softLoss } from '../functions.ts'
 import { i, j, l, m, n } from '../indices.ts'
+import { partial } from '../partial.ts'
 import type { Expression } from '../tree.ts'
 import { k, L, lambda, W, X, y, yhat, z } from '../variables.ts'
 
