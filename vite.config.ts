@@ -2,5 +2,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { embedded } from './src/build/embedded.ts'
 import { pages } from './src/build/pages.ts'
+import { plainImports } from './src/build/plainImports.ts'
 
-export default defineConfig({ plugins: [react(), pages(), embedded()] })
+export default defineConfig({ plugins: [react(), pages(), embedded(), plainImports()] })
