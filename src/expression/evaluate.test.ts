@@ -20,7 +20,8 @@ import {
   times,
 } from './builders.ts'
 import type { Binding, Data, Environment } from './environment.ts'
-import { evaluate, evaluatePlain } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
+import { evaluatePlain } from './evaluatePlain.ts'
 import { CE, H, KL, LSE, max, softLoss, softmax } from './functions.ts'
 import { i, j, l, n, x, x2 } from './indices.ts'
 import { partial } from './partial.ts'

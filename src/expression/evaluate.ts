@@ -1,6 +1,5 @@
 import { type Cause, cause } from './cause.ts'
 import type { Binding, Environment } from './environment.ts'
-import { plain } from './plain.ts'
 import { read, scaled } from './scaled.ts'
 import type { Expression } from './tree.ts'
 import { walker } from './walker.ts'
@@ -27,14 +26,4 @@ export function evaluate(e: Expression, environment: Environment, binding: Bindi
   if (!isInfinite(value)) return { value, error }
   const found = cause(e, binding, environment, (part, at) => isInfinite(read(walk(part, at)).value))
   return found ? { value, error, cause: found } : { value, error }
-}
-
-/** What naive code computes for the same formula: `round` is `(x) => x` for float64, `Math.fround` for float32. */
-export function evaluatePlain(
-  e: Expression,
-  environment: Environment,
-  round: (x: number) => number,
-  binding: Binding = UNBOUND,
-): number {
-  return walker(plain(round), environment)(e, binding)
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../../expression/environment.ts'
-import { evaluatePlain } from '../../expression/evaluate.ts'
+import { evaluatePlain } from '../../expression/evaluatePlain.ts'
 import { argmax } from '../../math/argmax.ts'
 import { loss } from '../../math/loss.ts'
 import { fromLogits, fromProbability, shifted } from './derivation.ts'
