@@ -1,6 +1,5 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { ShareBar } from '../charts/ShareBar.tsx'
 import { BarSlider } from '../controls/BarSlider.tsx'
 import { formatNumber, speakNumber } from '../expression/number.ts'
 import { whyPFixed, whyQFixed } from '../state/fixed.ts'
@@ -8,25 +7,25 @@ import { measures } from '../state/measures.ts'
 import type { ReaderStore } from '../state/store.ts'
 import { ClassRow } from './ClassRow.tsx'
 import { ModelField } from './ModelField.tsx'
-import { ALL, type Shown } from './shown.ts'
-import { useSettled } from './useHeld.ts'
+import type { Shown } from './shown.ts'
 
 interface ClassRowsProps {
   readonly store: ReaderStore
-  readonly held: boolean
-  /** What of a class this step has come to; all of it unless told. */
-  readonly show?: readonly Shown[]
+  /** What of a class this step has come to; P and Q unless told. */
+  readonly show?: readonly Exclude<Shown, 'share'>[]
+  /** The last cell, a class's share of KL, where this step has come to it. */
+  readonly share?: (index: number) => ReactNode
 }
 
+const BOTH = ['p', 'q'] as const
+
 /** One row a class: its name, P's bar and Q's bar on one scale, their numbers, the logit, its share of KL. */
-export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
+export function ClassRows({ store, show = BOTH, share }: ClassRowsProps) {
   const reader = useStore(store, (state) => state.reader)
-  const { q, shares } = measures(reader)
+  const { q } = measures(reader)
   const { setQ, grab, release } = store.actions
-  const largest = Math.max(...shares.map((share) => (Number.isFinite(share) ? Math.abs(share) : 0)))
-  const max = useSettled(largest || 1, held)
   const { model } = reader
-  const [hasP, hasQ, hasShare] = ALL.map((part) => show.includes(part))
+  const [hasP, hasQ] = BOTH.map((part) => show.includes(part))
   const fixed = reader.labels.flatMap((_, i) => [
     hasP ? whyPFixed(reader, i) : null,
     hasQ ? whyQFixed(reader, i) : null,
@@ -34,7 +33,7 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
   const reasons = [...new Set(fixed.filter((why) => why !== null))]
 
   return (
-    <div className="class-rows" data-show={show.join(' ')}>
+    <div className="class-rows" data-show={(share ? [...show, 'share'] : show).join(' ')}>
       <div className="class-head" aria-hidden="true">
         <span />
         <span>
@@ -44,13 +43,12 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
           {hasQ ? <span> model</span> : <span> truth</span>}
         </span>
         {hasQ ? <span>{model.kind === 'logits' ? 'logit z' : 'q(x)'}</span> : null}
-        {hasShare ? <span>share of KL</span> : null}
+        {share ? <span>share of KL</span> : null}
       </div>
       <ol>
         {reader.labels.map((name, i) => {
           const p = reader.p[i] ?? 0
           const qi = q[i] ?? 0
-          const share = shares[i] ?? 0
           return (
             // A class is its place: its name changes while it is typed.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -85,11 +83,7 @@ export function ClassRows({ store, held, show = ALL }: ClassRowsProps) {
                 ) : null}
               </div>
               {hasQ ? <ModelField store={store} index={i} /> : null}
-              {hasShare ? (
-                <div className="class-share">
-                  <ShareBar label={`share of ${name}: ${speakNumber(share)}`} value={share} max={max} />
-                </div>
-              ) : null}
+              {share ? <div className="class-share">{share(i)}</div> : null}
             </ClassRow>
           )
         })}

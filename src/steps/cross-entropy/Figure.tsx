@@ -14,7 +14,7 @@ export function Figure({ store, sentence }: FigureProps) {
   return (
     <figure className="instrument" onPointerDownCapture={onPointerDown}>
       <div className="panel" data-part="values">
-        <ClassRows store={store} held={held} show={['p', 'q']} />
+        <ClassRows store={store} />
       </div>
       <div className="panel whole-areas" data-part="chart">
         <div className="panel-head">

@@ -3,13 +3,12 @@ import type { Aspect } from '../../charts/surprisalClass.ts'
 import { Areas } from '../../instrument/Areas.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
 import { FigureFoot } from '../../instrument/FigureFoot.tsx'
-import type { Shown } from '../../instrument/shown.ts'
 import { useHeld } from '../../instrument/useHeld.ts'
 import { unitName } from '../../state/unit.ts'
 import type { FigureProps } from '../step.ts'
 import { Range } from './Range.tsx'
 
-const SHOW: readonly Shown[] = ['p']
+const SHOW = ['p'] as const
 const ASPECTS: readonly Aspect[] = ['entropy', 'p']
 
 /** P's bars, its columns whose area is H(P), and where H(P) lies between 0 and log C. */
@@ -19,7 +18,7 @@ export function Figure({ store, sentence }: FigureProps) {
   return (
     <figure className="instrument" onPointerDownCapture={onPointerDown}>
       <div className="panel" data-part="values">
-        <ClassRows store={store} held={held} show={SHOW} />
+        <ClassRows store={store} show={SHOW} />
       </div>
       <div className="panel" data-part="chart">
         <div className="panel-head">

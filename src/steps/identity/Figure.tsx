@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { Areas } from '../../instrument/Areas.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
 import { FigureFoot } from '../../instrument/FigureFoot.tsx'
+import { KlShare } from '../../instrument/KlShare.tsx'
 import { Stack } from '../../instrument/Stack.tsx'
 import { useHeld } from '../../instrument/useHeld.ts'
 import { unitName } from '../../state/unit.ts'
@@ -14,7 +15,7 @@ export function Figure({ store, sentence }: FigureProps) {
   return (
     <figure className="instrument" onPointerDownCapture={onPointerDown}>
       <div className="panel" data-part="values">
-        <ClassRows store={store} held={held} />
+        <ClassRows store={store} share={(i) => <KlShare store={store} index={i} held={held} />} />
       </div>
       <div className="panel" data-part="chart">
         <div className="panel-head">

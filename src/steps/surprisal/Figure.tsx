@@ -3,7 +3,6 @@ import { SurprisalCurve } from '../../charts/SurprisalCurve.tsx'
 import { ClassRows } from '../../instrument/ClassRows.tsx'
 import { FigureFoot } from '../../instrument/FigureFoot.tsx'
 import { largestSurprisal } from '../../instrument/largestSurprisal.ts'
-import type { Shown } from '../../instrument/shown.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { baseNumber } from '../../state/base.ts'
 import { whyQFixed } from '../../state/fixed.ts'
@@ -11,7 +10,7 @@ import { measures } from '../../state/measures.ts'
 import { unitName } from '../../state/unit.ts'
 import type { FigureProps } from '../step.ts'
 
-const SHOW: readonly Shown[] = ['q']
+const SHOW = ['q'] as const
 
 /** Q's bars, and the curve −log q with a point a class: two handles on the same numbers. */
 export function Figure({ store, sentence }: FigureProps) {
@@ -23,7 +22,7 @@ export function Figure({ store, sentence }: FigureProps) {
   return (
     <figure className="instrument" onPointerDownCapture={onPointerDown}>
       <div className="panel" data-part="values">
-        <ClassRows store={store} held={held} show={SHOW} />
+        <ClassRows store={store} show={SHOW} />
       </div>
       <div className="panel" data-part="chart">
         <div className="panel-head">
