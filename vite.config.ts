@@ -3,5 +3,6 @@ import { defineConfig } from 'vite'
 import { embedded } from './src/build/embedded.ts'
 import { pages } from './src/build/pages.ts'
 import { plainImports } from './src/build/plainImports.ts'
+import { unusedBisectors } from './src/build/unusedBisectors.ts'
 
-export default defineConfig({ plugins: [react(), pages(), embedded(), plainImports()] })
+export default defineConfig({ plugins: [react(), pages(), embedded(), plainImports(), unusedBisectors()] })
