@@ -1,12 +1,11 @@
 import '../styles/index.css'
 import { type StepStore, stepStore } from '../state/stepStore.ts'
-import { createReaderStore, type ReaderStore } from '../state/store.ts'
+import { createReaderStore } from '../state/store.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import { followAttention } from './attention.ts'
 import { hydrate } from './hydrate.ts'
 import { layOutBeforeLanding } from './landing.ts'
 import { loadStep } from './loadStep.ts'
-import { present } from './present.ts'
 import { followKeys, followRail } from './rail.ts'
 import { followTerms } from './step/highlight.ts'
 import { pageIslands } from './step/pageIslands.tsx'
@@ -47,17 +46,11 @@ async function wake() {
 
   const named = sleepers.find(({ slug }) => location.hash === `#${slug}`) ?? sleepers[0]
   if (!named) return
-  if (location.search) await open(page, named)
+  if (location.search) {
+    const [step, { openLink }] = await Promise.all([loadStep(named.slug), import('./openLink.ts')])
+    openLink(page, step, named.store)
+  }
   wakeAsTheyComeNear(sleepers)
-}
-
-/** Opens the page at the state of its link; the current line is that of the step that the link names. */
-async function open(page: ReaderStore, { slug, store }: Sleeper) {
-  const [{ schema }, { parseQuery }] = await Promise.all([loadStep(slug), import('../state/query.ts')])
-  const { state, notices } = parseQuery(location.search, schema, page.getInitialState().reader)
-  page.actions.open(state, notices)
-  store.actions.setLine(page.getState().reader.line)
-  present(state)
 }
 
 /** What comes alive below this root: a step on its page, or the cover's figure. */

@@ -16,19 +16,11 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
     setSaid(await copied(text))
   }
   const link = async () => {
-    const { formatQuery, LONGEST_QUERY } = await import('../../state/query.ts')
-    const query = formatQuery(reader, { ...store.getInitialState().reader }, step.schema)
-    if (query.length >= LONGEST_QUERY) {
-      setShown(null)
-      setSaid(
-        `These numbers do not fit into a link of ${LONGEST_QUERY} characters: shorter names or fewer digits do`,
-      )
-      return
-    }
-    const url = new URL(location.href)
-    url.search = query
-    url.hash = step.slug
-    return offer('Link', url.href)
+    const { linkOf } = await import('./linkOf.ts')
+    const made = linkOf(store, step)
+    if ('link' in made) return offer('Link', made.link)
+    setShown(null)
+    setSaid(made.refused)
   }
   // The faces that few ask for come when they are asked for.
   const tex = async () => {
