@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Bundle } from './bundle.ts'
 import { charactersOf } from './characters.ts'
+import { chunks } from './chunks.ts'
 import { classic, embedEnvironments } from './embedded.ts'
 import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
@@ -18,9 +19,6 @@ const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const EMBEDS = 'dist/embed'
-/** What every page needs, with all that it imports. */
-const SHARED =
-  /d3-array|src.(pages.client|expression.(variables|derivation|functions|builders)|steps.words|instrument.(ClassRows|FigureFoot|FigureEnd|Controls))\.tsx?$/
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -39,10 +37,9 @@ export function pages(): Plugin {
           build: {
             outDir: 'dist',
             emptyOutDir: true,
-            // The page's own code and what every figure ends with are one file: many small ones compress worse.
             rolldownOptions: {
               input: ['index.html', ...partStyles(root).values()],
-              output: { codeSplitting: { groups: [{ name: 'common', test: SHARED }] } },
+              output: { codeSplitting: { groups: [...chunks] } },
             },
           },
         },

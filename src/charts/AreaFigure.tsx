@@ -5,10 +5,11 @@ import { EdgeLabels, InfiniteLabel, type LabelledEdge } from './AreaLabels.tsx'
 import { BorderHandle } from './BorderHandle.tsx'
 import { EdgeHandle } from './EdgeHandle.tsx'
 import { Frame } from './Frame.tsx'
-import { Hatch, TornTop } from './Pattern.tsx'
+import { Hatch } from './Pattern.tsx'
 import { spans } from './span.ts'
 import { ABOVE, BELOW, type SurprisalAxis, surprisalAxis } from './surprisalAxis.ts'
 import type { Aspect, SurprisalClass, Unit } from './surprisalClass.ts'
+import { TornTop } from './TornTop.tsx'
 
 const ALL: readonly Aspect[] = ['entropy', 'p', 'q', 'kl']
 

@@ -4,12 +4,12 @@ import { CurvePoint, FULL_REACH } from './CurvePoint.tsx'
 import { coordinate, percent } from './coordinate.ts'
 import { curvePath, nearestOnCurve } from './curve.ts'
 import { Frame } from './Frame.tsx'
-import { TornTop } from './Pattern.tsx'
 import { ProbabilityAxis } from './ProbabilityAxis.tsx'
 import { pointLabels } from './pointLabels.ts'
 import { ABOVE, BELOW, surprisalAxis } from './surprisalAxis.ts'
 import type { Unit } from './surprisalClass.ts'
 import { surprisalCurve } from './surprisalCurve.ts'
+import { TornTop } from './TornTop.tsx'
 
 interface CurveClass {
   readonly name: string
