@@ -1,8 +1,8 @@
 import { type Agreement, agree } from './agree.ts'
-import { partial } from './builders.ts'
 import { centralDifference } from './centralDifference.ts'
 import type { Binding, Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
+import { partial } from './partial.ts'
 import type { Expression, Reference } from './tree.ts'
 
 /** What is checked: a formula for ∂ loss / ∂ by. */

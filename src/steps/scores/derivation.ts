@@ -1,6 +1,7 @@
-import { delta, partial, sum, times } from '../../expression/builders.ts'
+import { delta, sum, times } from '../../expression/builders.ts'
 import { chain } from '../../expression/derivation.ts'
 import { d, i, j, m, n } from '../../expression/indices.ts'
+import { partial } from '../../expression/partial.ts'
 import { defined, variable } from '../../expression/variable.ts'
 import { W, X, z } from '../../expression/variables.ts'
 

@@ -1,17 +1,7 @@
-import {
-  delta,
-  exp,
-  log,
-  minus,
-  negative,
-  over,
-  partial,
-  plus,
-  sum,
-  times,
-} from '../../expression/builders.ts'
+import { delta, exp, log, minus, negative, over, plus, sum, times } from '../../expression/builders.ts'
 import { H, KL } from '../../expression/functions.ts'
 import { d, i, j, m, n, x } from '../../expression/indices.ts'
+import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { p, q, W, X, y, yhat } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
