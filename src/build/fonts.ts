@@ -14,7 +14,7 @@ export interface Face {
   readonly file: string
   /** The range of weights that is kept of a variable face. */
   readonly axes?: Record<string, number | { min: number; max: number }>
-  /** The only characters that it is for; what the page has unless given. */
+  /** The only characters that it is for; unless given, all that no other face of its family is for. */
   readonly characters?: string
   /** Faces that the first screen needs are asked for before the styles are read. */
   readonly preload: boolean
@@ -44,18 +44,28 @@ export const FORMULA_FACES: readonly Face[] = [
 /** The letters of ŷ and P̂, which stand in a file of their own. */
 const HATS = 'ŷ\u0302'
 
+/** The accented letters that a name may have: a file that is loaded where one is. */
+const ACCENTS = Array.from({ length: 0x100 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i))
+  .filter((character) => /\p{L}/u.test(character))
+  .join('')
+
 const WEIGHTS = { wght: { min: 400, max: 700 } }
 
-/** A text face and its hats. */
-const text = (family: string, name: string, file: string): readonly Face[] =>
-  (['latin', 'latin-ext'] as const).map((part) => ({
+/** A text face, its accented letters and its hats. */
+const text = (family: string, name: string, file: string): readonly Face[] => {
+  const face = (part: 'latin' | 'latin-ext') => ({
     family,
-    style: 'normal',
+    style: 'normal' as const,
     weight: '400 700',
     file: join(folder(name), `files/${file}-${part}-wght-normal.woff2`),
     axes: WEIGHTS,
-    ...(part === 'latin' ? { preload: true } : { preload: false, characters: HATS }),
-  }))
+  })
+  return [
+    { ...face('latin'), preload: true },
+    { ...face('latin'), preload: false, characters: ACCENTS },
+    { ...face('latin-ext'), preload: false, characters: HATS },
+  ]
+}
 
 export const TEXT_FACES: readonly Face[] = [
   ...text('Inter Variable', '@fontsource-variable/inter', 'inter'),
@@ -65,7 +75,7 @@ export const TEXT_FACES: readonly Face[] = [
 /** Text that no page holds at build but a reader may bring: names in Latin letters, live numbers. */
 export const LIVE = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)),
-  ...Array.from({ length: 0x100 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)),
+  ACCENTS,
   '−×∞≠≤≥·–—…‘’“”⁰¹²³⁴⁵⁶⁷⁸⁹⁻',
 ].join('')
 
@@ -87,16 +97,26 @@ export async function fonts(
   const files: FontFile[] = []
   const rules: string[] = []
   for (const face of faces) {
-    const bytes = await subsetFont(await readFile(face.file), face.characters ?? characters, {
-      targetFormat: 'woff2',
-      ...(face.axes ? { variationAxes: face.axes } : {}),
-    })
+    const bytes = await subsetFont(
+      await readFile(face.file),
+      face.characters ?? mainOf(face, faces, characters),
+      {
+        targetFormat: 'woff2',
+        ...(face.axes ? { variationAxes: face.axes } : {}),
+      },
+    )
     const name = `${face.family.replaceAll(' ', '')}-${hashOf(bytes)}.woff2`
     const file = { name, bytes, preload: face.preload }
     files.push(file)
     rules.push(rule(face, url(file)))
   }
   return { files, css: rules.join('\n') }
+}
+
+/** The characters of a face that is for whatever the others of its family are not for. */
+function mainOf({ family }: Face, faces: readonly Face[], characters: string): string {
+  const others = faces.flatMap((face) => (face.family === family ? [...(face.characters ?? '')] : []))
+  return [...characters].filter((character) => !others.includes(character)).join('')
 }
 
 /** A file in the style sheet itself: a frame without an origin is refused any font that it asks for. */
