@@ -1,6 +1,6 @@
 import { BASES } from './base.ts'
 import { MAX_CLASSES } from './classes.ts'
-import { inputsKey } from './input.ts'
+import { inputsKey } from './inputsKey.ts'
 import type { Key } from './key.ts'
 import { integer, number, vector, word, words } from './key.ts'
 import { tidyLabel, whyLabelRefused } from './label.ts'
@@ -9,7 +9,7 @@ import { ETA_RANGE, LAMBDA_RANGE } from './ranges.ts'
 import type { OwnValue } from './reader.ts'
 import { LANGUAGES, MOTIONS, PARTS, REDUCTIONS, THEMES } from './reader.ts'
 import { samplesKey } from './sample.ts'
-import { weightsKey } from './weights.ts'
+import { weightsKey } from './weightsKey.ts'
 
 /** What a step says about its queries; it stands beside the step's definition. */
 export interface Schema {
