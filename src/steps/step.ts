@@ -40,6 +40,11 @@ export interface Forms {
   readonly result: Derivation
 }
 
+/** A second ladder with its result, and whether the reader has chosen it. */
+export interface OtherForm extends Forms {
+  readonly isChosen: (reader: Pick<Reader, 'reduction' | 'own'>) => boolean
+}
+
 /** One step of the derivation: all that navigation, pages, links and tests need to know of it. */
 export interface Step extends Forms {
   readonly slug: string
@@ -49,8 +54,11 @@ export interface Step extends Forms {
   readonly name: string
   /** One sentence for the contents and for search engines. */
   readonly description: string
-  /** What both are where the reader adds the losses of a batch up; the same unless given. */
-  readonly sumForm?: Forms
+  /**
+   * What both are where the reader chooses otherwise: the losses of a batch added up, another route to the same
+   * result. It has as many lines, since the ladder is drawn once, at build.
+   */
+  readonly otherForm?: OtherForm
   /** What the step's formulas read beside the reader's numbers, or instead of them. */
   readonly data?: (reader: Reader) => Environment['data']
   /**

@@ -19,11 +19,11 @@ describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step
   const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
 
-  if (step.sumForm) {
-    lineLaws(step.sumForm.derivation, { trueMutants: trueMutants[slug]?.sumDerivation ?? [] })
-    lineLaws(step.sumForm.result, { trueMutants: trueMutants[slug]?.sumResult ?? [] })
-    test('shows as many lines of the sum as of the mean', () => {
-      expect(step.sumForm?.derivation.lines).toHaveLength(step.derivation.lines.length)
+  if (step.otherForm) {
+    lineLaws(step.otherForm.derivation, { trueMutants: trueMutants[slug]?.otherDerivation ?? [] })
+    lineLaws(step.otherForm.result, { trueMutants: trueMutants[slug]?.otherResult ?? [] })
+    test('shows as many lines of one form as of the other', () => {
+      expect(step.otherForm?.derivation.lines).toHaveLength(step.derivation.lines.length)
     })
   }
 

@@ -13,19 +13,20 @@ interface EachFormProps {
 }
 
 /**
- * One place of a step in each of its forms, the mean's and the sum's, of which one is in sight. The browser typesets
+ * One place of a step in each of its forms, the mean's and the sum's or one route's and the other's, of which one is in sight. The browser typesets
  * nothing and the policy lets it write no markup, so what the reader may switch to is drawn at build and stays.
  */
 export function EachForm({ step, reader, holder: Holder = 'span', children }: EachFormProps) {
-  if (!step.sumForm) return children(step)
-  const isSum = formsOf(step, reader) === step.sumForm
+  const other = step.otherForm
+  if (!other) return children(step)
+  const isOther = formsOf(step, reader) === other
   return (
     <>
-      <Holder className="in-form" hidden={isSum}>
+      <Holder className="in-form" hidden={isOther}>
         {children(step)}
       </Holder>
-      <Holder className="in-form" hidden={!isSum}>
-        {children(step.sumForm)}
+      <Holder className="in-form" hidden={!isOther}>
+        {children(other)}
       </Holder>
     </>
   )

@@ -1,3 +1,4 @@
+import { ofSum } from '../forms.ts'
 import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { meanForm, sumForm } from './derivation.ts'
@@ -16,7 +17,7 @@ export const batch: Step = {
   description:
     'The loss of a batch: the samples’ losses added up or averaged, and what one-hot labels have to do with a true distribution.',
   ...meanForm,
-  sumForm,
+  otherForm: ofSum(sumForm),
   computed: ({ samples }) => {
     const { sum, mean } = totals(samples)
     return { Lsum: sum, Lavg: mean }
