@@ -2,6 +2,7 @@ import { question as batch } from '../../src/steps/batch/question.ts'
 import { question as crossEntropy } from '../../src/steps/cross-entropy/question.ts'
 import { question as entropy } from '../../src/steps/entropy/question.ts'
 import { question as gibbs } from '../../src/steps/gibbs/question.ts'
+import { question as gradientLogits } from '../../src/steps/gradient-logits/question.ts'
 import { question as identity } from '../../src/steps/identity/question.ts'
 import { question as kl } from '../../src/steps/kl/question.ts'
 import { question as logSumExp } from '../../src/steps/log-sum-exp/question.ts'
@@ -39,7 +40,10 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'log-sum-exp', question: logSumExp, slider: /^logit of dog$/ },
     { slug: 'batch', question: batch, slider: /^logit of dog, sample \d$/ },
   ],
-  learning: [{ slug: 'scores', question: scores, slider: /^weight of dog for size$/ }],
+  learning: [
+    { slug: 'scores', question: scores, slider: /^weight of dog for size$/ },
+    { slug: 'gradient-logits', question: gradientLogits, slider: /^probability of dog$/ },
+  ],
 }
 
 /** All steps one after the other, each with the folder of its part. */

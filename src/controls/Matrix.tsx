@@ -28,8 +28,10 @@ interface MatrixProps {
   readonly term?: 'p' | 'q' | 'logit' | 'gradient' | 'residual' | 'penalty'
   /** The name of its entries in `data-quantity`: `W` gives `W:0,1`. */
   readonly quantity?: string
-  /** The length of a whole bar. */
+  /** The length of a whole bar, and what fills a tile most where it is a heat map. */
   readonly max: number
+  /** Whether a tile is filled the more, the further its entry is from 0. */
+  readonly isHeat?: boolean
   readonly mark?: (at: Place) => Mark | null
   /** The entry in the tab order; the chosen one, unless nothing is chosen. */
   readonly at?: Place
@@ -76,6 +78,19 @@ function Length({ value, max }: { value: number; max: number }) {
   )
 }
 
+/** How strongly the largest entry of a heat map fills its tile: its number stays readable. */
+const HOTTEST = 0.45
+
+/** An entry as a filled tile, in the quantity's colour where it is positive, else in none. */
+function Heat({ value, max }: { value: number; max: number }) {
+  const share = Number.isFinite(value / max) ? Math.min(1, Math.abs(value) / max) : 0
+  return (
+    <svg className="tile-heat" data-negative={value < 0 || undefined} aria-hidden="true">
+      <rect width="100%" height="100%" fillOpacity={Math.round(HOTTEST * share * 1000) / 1000} />
+    </svg>
+  )
+}
+
 /**
  * A matrix as tiles, each with its number and a bar. Where its entries can be chosen it is one stop of the keyboard,
  * in which the arrow keys go from tile to tile.
@@ -93,6 +108,7 @@ export function Matrix(props: MatrixProps) {
     term,
     quantity,
     max,
+    isHeat = false,
   } = props
   const { mark, at, onChoose, onPoint } = props
   const body = useRef<HTMLTableSectionElement>(null)
@@ -133,6 +149,7 @@ export function Matrix(props: MatrixProps) {
                   const shown = text(value)
                   const inner = (
                     <>
+                      {isHeat ? <Heat value={value} max={max} /> : null}
                       <span data-quantity={quantity && `${quantity}:${row},${column}`}>{shown}</span>
                       <Length value={value} max={max} />
                     </>

@@ -2,6 +2,7 @@ import { batch } from './batch/index.ts'
 import { crossEntropy } from './cross-entropy/index.ts'
 import { entropy } from './entropy/index.ts'
 import { gibbs } from './gibbs/index.ts'
+import { gradientLogits } from './gradient-logits/index.ts'
 import { identity } from './identity/index.ts'
 import { kl } from './kl/index.ts'
 import { logSumExp } from './log-sum-exp/index.ts'
@@ -26,4 +27,5 @@ export const steps: readonly Step[] = [
   logSumExp,
   batch,
   scores,
+  gradientLogits,
 ]

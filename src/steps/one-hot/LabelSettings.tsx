@@ -4,9 +4,10 @@ import { linear, ScaleSlider } from '../../controls/ScaleSlider.tsx'
 import { speakNumber } from '../../expression/number.ts'
 import { oneHot } from '../../state/distribution.ts'
 import { whyLabelFixed } from '../../state/fixed.ts'
+import { softened } from '../../state/softened.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { trueClass } from '../../state/trueClass.ts'
-import { choiceOf, softened } from './label.ts'
+import { choiceOf } from './label.ts'
 
 const KINDS = [
   { value: 'one-hot', text: 'one-hot' },

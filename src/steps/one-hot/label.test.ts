@@ -8,7 +8,7 @@ import { defaultReader, type Reader } from '../../state/reader.ts'
 import { readers as anyReaders } from '../../state/testing/readers.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { parts } from '../parts.ts'
-import { AGREED, labelMeasures, labelOf, softened } from './label.ts'
+import { labelMeasures, labelOf } from './label.ts'
 import { readers } from './testing/readers.ts'
 
 const start = complete(defaultReader, parts.classifier.defaults)
@@ -39,14 +39,6 @@ describe('the label', () => {
 
   it('is p itself where it is soft and not smoothed', () => {
     expect(labelOf({ ...start, own: { label: 'soft' } })).toBe(start.p)
-  })
-
-  it('becomes soft by giving up a part of one class, and stays as it is where it was soft', () => {
-    const soft = softened(start.p)
-    expect(soft[1]).toBe(AGREED)
-    expect(soft.reduce((a, b) => a + b)).toBeCloseTo(1, 15)
-    expect(softened(soft)).toBe(soft)
-    expect(softened([0, 1])).toEqual([1 - AGREED, AGREED])
   })
 })
 

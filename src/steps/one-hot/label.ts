@@ -66,12 +66,3 @@ export function labelMeasures(reader: Pick<Reader, 'p' | 'own' | 'model' | 'base
   const loss = surprisalQ[k] ?? Number.NaN
   return { q: softmax(z), surprisalQ, entropy: 0, crossEntropy: loss, kl: loss }
 }
-
-/** What a soft label starts from: so much for the true class, as if eight of ten people had named it. */
-export const AGREED = 0.8
-
-/** A label that is soft: a one-hot one leaves the rest to the class after it. */
-export function softened(p: readonly number[]): readonly number[] {
-  const k = trueClass({ p })
-  return isOneHot(p) ? p.map((_, j) => (j === k ? AGREED : j === (k + 1) % p.length ? 1 - AGREED : 0)) : p
-}

@@ -1,17 +1,17 @@
 import { delta, exp, log, minus, negative, over, plus, sum, times } from '../../expression/builders.ts'
-import { H, KL } from '../../expression/functions.ts'
-import { d, i, j, m, n, x } from '../../expression/indices.ts'
+import { H, KL, LSE } from '../../expression/functions.ts'
+import { d, i, j, l, m, n, x } from '../../expression/indices.ts'
 import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { p, q, W, X, y, yhat } from '../../expression/variables.ts'
+import { p, q, W, X, y, yhat, z } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
 
 /** Single slips of the pen that leave a line of a step true. */
 interface TrueMutants {
   readonly derivation?: readonly Expression[]
   readonly result?: readonly Expression[]
-  readonly sumDerivation?: readonly Expression[]
-  readonly sumResult?: readonly Expression[]
+  readonly otherDerivation?: readonly Expression[]
+  readonly otherResult?: readonly Expression[]
 }
 
 const difference = minus(sum(x, q(x)), sum(x, p(x)))
@@ -52,5 +52,20 @@ const scores: TrueMutants = {
   ],
 }
 
+/** Beside ∂z_l/∂z_j, which is 0 unless l is j, y_l is y_j. ŷ sums to 1 as y does, so that either sum may be left out. */
+export const gradientLogits = {
+  derivation: [
+    partial(minus(LSE(z), sum(l, times(y(j), z(l)))), z(j)),
+    minus(partial(LSE(z), z(j)), sum(l, times(y(j), partial(z(l), z(j))))),
+  ],
+  otherDerivation: [minus(times(yhat(j), sum(l, yhat(l))), y(j)), minus(yhat(j), y(j))],
+} satisfies TrueMutants
+
 /** By slug; a step that is not here has none. */
-export const trueMutants: Readonly<Record<string, TrueMutants>> = { gibbs, loss, 'one-hot': oneHot, scores }
+export const trueMutants: Readonly<Record<string, TrueMutants>> = {
+  gibbs,
+  loss,
+  'one-hot': oneHot,
+  scores,
+  'gradient-logits': gradientLogits,
+}
