@@ -12,9 +12,6 @@ import { contraction } from './gradient.ts'
 /** ŷ(1 − ŷ) is never more. */
 const LARGEST = 1 / 4
 
-/** A tile has room for two digits; the contraction below has them all. */
-const inTile = (value: number) => formatNumber(Number(value.toPrecision(2)))
-
 /** diag(ŷ) − ŷŷᵀ as tiles, and the column of the class in focus contracted with −y/ŷ, which is the gradient. */
 export function Jacobian({ store }: { readonly store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
@@ -38,7 +35,6 @@ export function Jacobian({ store }: { readonly store: ReaderStore }) {
         term="q"
         isHeat
         entry={({ row, column }) => jacobian[row]?.[column] ?? Number.NaN}
-        text={inTile}
         spoken={({ row, column }, value) =>
           `change of ŷ of ${labels[row]} by z of ${labels[column]}, ${value}`
         }
@@ -57,7 +53,7 @@ export function Jacobian({ store }: { readonly store: ReaderStore }) {
             <tr>
               <th scope="col">column z({name})</th>
               <th scope="col">−y/ŷ</th>
-              <th scope="col">times ∂ŷ/∂z({name})</th>
+              <th scope="col">times ∂ŷ/∂z</th>
               <th scope="col">is</th>
             </tr>
           </thead>

@@ -40,9 +40,9 @@ export const throughLogSumExp: Forms = {
     [minus(partial(LSE(z), z(j)), y(j)), 'a logit by itself is 1, by another 0'],
     [
       minus(over(partial(exponentials, z(j)), exponentials), y(j)),
-      'LSE is a log: 1 over it, times its inside',
+      'LSE is log Σ e^z: derivative of a logarithm',
     ],
-    [minus(term('q', over(exp(z(j)), exponentials)), y(j)), 'only the term l = j has z of j in it'],
+    [minus(term('q', over(exp(z(j)), exponentials)), y(j)), 'of the sum, e^z of j alone depends on z of j'],
     [term('residual', minus(term('q', yhat(j)), y(j))), 'so the gradient of LSE is softmax'],
     ofOneHot,
   ),
