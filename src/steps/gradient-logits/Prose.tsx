@@ -88,11 +88,13 @@ export function Notes() {
       </dd>
       <dt>The matrix</dt>
       <dd>
-        ∂ŷ<sub>l</sub>/∂z<sub>j</sub> is ŷ<sub>l</sub> (δ<sub>l,j</sub> − ŷ<sub>j</sub>): on the diagonal ŷ(1
-        − ŷ), at most 1/4 and positive, elsewhere negative. What one probability gains the others lose, so
-        every column adds up to 0. Where the model is sure, all entries are near 0: softmax hardly answers any
-        more. The gradient of the loss does not vanish with them where the model is wrong, because y/ŷ is then
-        large. Only its product with the column stays.
+        ∂ŷ<sub>l</sub>/∂z<sub>j</sub> comes from the logarithm: log ŷ<sub>l</sub> is z<sub>l</sub> − LSE(z),
+        and its derivative by z<sub>j</sub> is δ<sub>l,j</sub> − ŷ<sub>j</sub>. The chain rule makes that (∂ŷ
+        <sub>l</sub>/∂z<sub>j</sub>)/ŷ<sub>l</sub>, so ∂ŷ<sub>l</sub>/∂z<sub>j</sub> = ŷ<sub>l</sub> (δ
+        <sub>l,j</sub> − ŷ<sub>j</sub>). On the diagonal this is ŷ(1 − ŷ), positive and at most 1/4; elsewhere
+        it is negative. What one probability gains the others lose: every column adds up to 0. Where the model
+        is sure, all entries are near 0, since the probabilities hardly change with the logits any more. If it
+        is sure and wrong, y/ŷ is as large as they are small, and the product keeps its size.
       </dd>
       <dt>Digits</dt>
       <dd>

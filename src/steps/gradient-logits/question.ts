@@ -32,7 +32,7 @@ export const question: Question = {
       answer: (reader) => {
         const { residuals, yhat } = gradientOf(reader)
         const k = trueClass(reader)
-        return `${found(reader)} Each wrong class has just the probability that it took; ${nameOf(reader)} has what it lacks, ${formatNumber(yhat[k] ?? 0)} − 1 = ${formatSigned(residuals[k] ?? 0)}. Together they are 0.`
+        return `${found(reader)} Each wrong class has the probability that it took; ${nameOf(reader)} has what it lacks, ${formatNumber(yhat[k] ?? 0)} − 1 = ${formatSigned(residuals[k] ?? 0)}. Together they are 0.`
       },
     },
     {
