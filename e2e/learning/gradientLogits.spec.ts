@@ -5,16 +5,8 @@ import { lossGradient } from '../../src/math/lossGradient.ts'
 import { softmax } from '../../src/math/softmax.ts'
 import { softmaxJacobian } from '../../src/math/softmaxJacobian.ts'
 import type { Seen } from '../classifier/seen.ts'
-import {
-  expectChecked,
-  numberOf,
-  numbersOf,
-  offeredLink,
-  seen,
-  seenWhen,
-  tabTo,
-  vectorOf,
-} from '../classifier/seen.ts'
+import { expectChecked, numberOf, numbersOf, seen, seenWhen, tabTo, vectorOf } from '../classifier/seen.ts'
+import { offeredLink } from '../identity/offeredLink.ts'
 import { open, stepOf } from '../identity/open.ts'
 import { radio } from '../identity/shown.ts'
 
