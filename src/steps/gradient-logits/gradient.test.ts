@@ -42,7 +42,8 @@ describe('the gradient by the logits', () => {
       fc.property(readers, (reader) => {
         const { residuals, sum } = gradientOf(reader)
         expect(sum).toBe(0)
-        for (const residual of residuals) expect(Math.abs(residual)).toBeLessThanOrEqual(1)
+        // A label of floats sums to 1 no better than to rounding.
+        for (const residual of residuals) expect(Math.abs(residual)).toBeLessThanOrEqual(1 + 1e-15)
       }),
     )
   })
