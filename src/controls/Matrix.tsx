@@ -10,6 +10,18 @@ export interface Place {
 /** How an entry takes part in what is pointed at: it is the one, it makes it, or it is made by it. */
 export type Mark = 'chosen' | 'source' | 'fed'
 
+/** What each row or each column brings to its entries: numbers before them, as tiles of their own. */
+interface Margin {
+  /** Its letter, as the formula has it. */
+  readonly letter: ReactNode
+  readonly entry: (at: number) => number
+  readonly max: number
+  readonly term?: 'residual'
+  readonly quantity?: string
+  /** The one that makes the chosen entry. */
+  readonly source?: number
+}
+
 interface MatrixProps {
   /** What a voice calls it, with its shape: `weights W, 3 classes by 3 features`. */
   readonly label: string
@@ -33,6 +45,8 @@ interface MatrixProps {
   /** Whether a tile is filled the more, the further its entry is from 0. */
   readonly isHeat?: boolean
   readonly mark?: (at: Place) => Mark | null
+  /** For a matrix whose entries are each a number of its row times one of its column. */
+  readonly margins?: { readonly row: Margin; readonly column: Margin }
   /** The entry in the tab order; the chosen one, unless nothing is chosen. */
   readonly at?: Place
   readonly onChoose?: (at: Place) => void
@@ -91,6 +105,18 @@ function Heat({ value, max }: { value: number; max: number }) {
   )
 }
 
+function MarginTile({ margin, at, text }: { margin: Margin; at: number; text: (value: number) => string }) {
+  const { entry, max, term, quantity, source } = margin
+  return (
+    <td className="margin">
+      <span className="tile" data-term={term} data-mark={at === source ? 'source' : undefined}>
+        <span data-quantity={quantity && `${quantity}:${at}`}>{text(entry(at))}</span>
+        <Length value={entry(at)} max={max} />
+      </span>
+    </td>
+  )
+}
+
 /**
  * A matrix as tiles, each with its number and a bar. Where its entries can be chosen it is one stop of the keyboard,
  * in which the arrow keys go from tile to tile.
@@ -110,7 +136,9 @@ export function Matrix(props: MatrixProps) {
     max,
     isHeat = false,
   } = props
-  const { mark, at, onChoose, onPoint } = props
+  const { mark, margins, at, onChoose, onPoint } = props
+  // Cells of a row before its entries: its name, and what it brings to them.
+  const before = margins ? 2 : 1
   const body = useRef<HTMLTableSectionElement>(null)
   const stop = at ?? { row: 0, column: 0 }
 
@@ -119,7 +147,7 @@ export function Matrix(props: MatrixProps) {
     if (next === null) return
     event.preventDefault()
     onChoose?.(next)
-    body.current?.rows[next.row]?.cells[next.column + 1]?.querySelector('button')?.focus()
+    body.current?.rows[next.row]?.cells[next.column + before]?.querySelector('button')?.focus()
   }
 
   return (
@@ -132,17 +160,28 @@ export function Matrix(props: MatrixProps) {
           <thead>
             <tr>
               <td />
+              {margins ? <th scope="col">{margins.row.letter}</th> : null}
               {columns.map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
               ))}
             </tr>
+            {margins ? (
+              <tr>
+                <th scope="row">{margins.column.letter}</th>
+                <td />
+                {columns.map((name, column) => (
+                  <MarginTile key={name} margin={margins.column} at={column} text={text} />
+                ))}
+              </tr>
+            ) : null}
           </thead>
           <tbody ref={body}>
             {rows.map((name, row) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
+                {margins ? <MarginTile margin={margins.row} at={row} text={text} /> : null}
                 {columns.map((columnName, column) => {
                   const place = { row, column }
                   const value = entry(place)
