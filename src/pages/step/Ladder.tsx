@@ -97,13 +97,13 @@ export function Ladder({ store, step }: LadderProps) {
             >
               <span className="line-left">
                 {i === 0 ? (
-                  <EachForm step={step} reader={reader}>
+                  <EachForm step={step} reader={reader} of="derivation">
                     {({ derivation }) => <Formula name={`${derivation.slug}.left`} left={derivation.left} />}
                   </EachForm>
                 ) : null}
               </span>
               <Scroller className="line-formula">
-                <EachForm step={step} reader={reader}>
+                <EachForm step={step} reader={reader} of="derivation">
                   {({ derivation }) => (
                     <Formula
                       name={`${derivation.slug}.${number}`}
@@ -140,7 +140,7 @@ export function Ladder({ store, step }: LadderProps) {
           const number = i + 1
           return (
             <div key={number} data-current={number === current || undefined}>
-              <EachForm step={step} reader={reader} holder="div">
+              <EachForm step={step} reader={reader} of="derivation" holder="div">
                 {({ derivation }) => (
                   <Reading
                     derivation={derivation}

@@ -37,7 +37,7 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
       <p className="result-rule">{lines[0]?.rule}</p>
       <Scroller className="result-formula">
         <div className="result-sides">
-          <EachForm step={step} reader={reader}>
+          <EachForm step={step} reader={reader} of="result">
             {({ result }) => (
               <>
                 <Formula name={`${result.slug}.result.left`} left={result.left} />
