@@ -3,6 +3,7 @@ import { question as crossEntropy } from '../../src/steps/cross-entropy/question
 import { question as entropy } from '../../src/steps/entropy/question.ts'
 import { question as gibbs } from '../../src/steps/gibbs/question.ts'
 import { question as gradientLogits } from '../../src/steps/gradient-logits/question.ts'
+import { question as gradientWeights } from '../../src/steps/gradient-weights/question.ts'
 import { question as identity } from '../../src/steps/identity/question.ts'
 import { question as kl } from '../../src/steps/kl/question.ts'
 import { question as logSumExp } from '../../src/steps/log-sum-exp/question.ts'
@@ -43,6 +44,7 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
   learning: [
     { slug: 'scores', question: scores, slider: /^weight of dog for size$/ },
     { slug: 'gradient-logits', question: gradientLogits, slider: /^probability of dog$/ },
+    { slug: 'gradient-weights', question: gradientWeights, slider: /^size of sample 2$/ },
   ],
 }
 

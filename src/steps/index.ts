@@ -3,6 +3,7 @@ import { crossEntropy } from './cross-entropy/index.ts'
 import { entropy } from './entropy/index.ts'
 import { gibbs } from './gibbs/index.ts'
 import { gradientLogits } from './gradient-logits/index.ts'
+import { gradientWeights } from './gradient-weights/index.ts'
 import { identity } from './identity/index.ts'
 import { kl } from './kl/index.ts'
 import { logSumExp } from './log-sum-exp/index.ts'
@@ -28,4 +29,5 @@ export const steps: readonly Step[] = [
   batch,
   scores,
   gradientLogits,
+  gradientWeights,
 ]

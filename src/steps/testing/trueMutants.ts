@@ -3,7 +3,7 @@ import { H, KL, LSE } from '../../expression/functions.ts'
 import { d, i, j, l, m, n, x } from '../../expression/indices.ts'
 import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { p, q, W, X, y, yhat, z } from '../../expression/variables.ts'
+import { k, L, p, q, W, X, y, yhat, z } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
 
 /** Single slips of the pen that leave a line of a step true. */
@@ -61,6 +61,15 @@ export const gradientLogits = {
   otherDerivation: [minus(times(yhat(j), sum(l, yhat(l))), y(j)), minus(yhat(j), y(j))],
 } satisfies TrueMutants
 
+/** Beside δ of j and m, and beside the derivative that is 0 but for j = m, the class j is the class m. */
+const gradientWeights: TrueMutants = {
+  derivation: [
+    sum(j, times(partial(L(i), z(m, i)), partial(z(j, i), W(m, n)))),
+    sum(j, times(minus(yhat(j, i), delta(m, k(i))), delta(j, m), X(n, i))),
+    sum(j, times(minus(yhat(m, i), delta(j, k(i))), delta(j, m), X(n, i))),
+  ],
+}
+
 /** By slug; a step that is not here has none. */
 export const trueMutants: Readonly<Record<string, TrueMutants>> = {
   gibbs,
@@ -68,4 +77,5 @@ export const trueMutants: Readonly<Record<string, TrueMutants>> = {
   'one-hot': oneHot,
   scores,
   'gradient-logits': gradientLogits,
+  'gradient-weights': gradientWeights,
 }
