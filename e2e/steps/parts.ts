@@ -13,6 +13,7 @@ import { question as scores } from '../../src/steps/scores/question.ts'
 import { question as softmax } from '../../src/steps/softmax/question.ts'
 import type { Question } from '../../src/steps/step.ts'
 import { question as surprisal } from '../../src/steps/surprisal/question.ts'
+import { question as training } from '../../src/steps/training/question.ts'
 
 /** A step as a person meets it on the page of its part. */
 export interface Met {
@@ -45,6 +46,7 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'scores', question: scores, slider: /^weight of dog for size$/ },
     { slug: 'gradient-logits', question: gradientLogits, slider: /^probability of dog$/ },
     { slug: 'gradient-weights', question: gradientWeights, slider: /^size of sample 2$/ },
+    { slug: 'training', question: training, slider: /^step size η$/ },
   ],
 }
 

@@ -13,6 +13,7 @@ import { scores } from './scores/index.ts'
 import { softmax } from './softmax/index.ts'
 import type { Step } from './step.ts'
 import { surprisal } from './surprisal/index.ts'
+import { training } from './training/index.ts'
 
 /** The derivation, in its order. Navigation, pages, links and the tests of every line come from this list. */
 export const steps: readonly Step[] = [
@@ -30,4 +31,5 @@ export const steps: readonly Step[] = [
   scores,
   gradientLogits,
   gradientWeights,
+  training,
 ]

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { checkGradient, THIRD_BY_LOGIT } from '../../expression/gradientCheck.ts'
+import { m, n } from '../../expression/indices.ts'
+import { GradientCheck } from '../../instrument/GradientCheck.tsx'
+import { linearBinding, linearEnvironment } from '../../instrument/linearEnvironment.ts'
+import { useRested } from '../../instrument/useRested.ts'
+import { featureName } from '../../state/features.ts'
+import type { Reader } from '../../state/reader.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import { claims } from './derivation.ts'
+
+/** In ms: the check follows once the hand rests. */
+const REST = 300
+
+/** The checks of the gradient by every weight of the class in focus. */
+export function checkRow(reader: Reader) {
+  const { inputs, labels, reduction, focus } = reader
+  const row = focus ?? 0
+  const environment = linearEnvironment(reader)
+  const binding = new Map(linearBinding(reader)).set(m, row)
+  const divisor = reduction === 'mean' ? inputs.length : 1
+  return (inputs[0]?.x ?? []).map((_, column) => {
+    const cubes = inputs.reduce((sum, { x }) => sum + Math.abs(x[column] ?? 0) ** 3, 0)
+    return {
+      name: `${labels[row]}, ${featureName(column)}`,
+      checked: checkGradient(
+        claims[reduction],
+        environment,
+        new Map(binding).set(n, column),
+        (THIRD_BY_LOGIT * cubes) / divisor,
+      ),
+    }
+  })
+}
+
+/** The gradient that the step goes against, checked entry by entry. */
+export function WeightCheck({ store }: { store: ReaderStore }) {
+  const reader = useStore(store, (state) => state.reader)
+  const rested = useRested(reader, REST)
+  const entries = useMemo(() => checkRow(rested), [rested])
+  return (
+    <GradientCheck
+      what={
+        <>
+          ∂L<sub>total</sub>/∂W
+        </>
+      }
+      entries={entries}
+      third={
+        <>
+          which is at most Σ<sub>i</sub> |x<sub>n,i</sub>|³/(6√3)
+          {rested.reduction === 'mean' ? ', divided by N' : ''}; the penalty has none
+        </>
+      }
+    />
+  )
+}
