@@ -132,10 +132,10 @@ export function LossAndRight(props: LossAndRightProps) {
         ) : null}
         {named === null ? null : (
           <>
-            <text x={`${x(named - 1)}%`} y={yRight(points[named - 1]?.right ?? 0) - 7}>
+            <text x={`${x(named - 1)}%`} dx="-6" y={yRight(points[named - 1]?.right ?? 0) - 7}>
               {formatNumber(points[named - 1]?.right ?? 0)}
             </text>
-            <text className="first" x={`${x(named)}%`} y={yRight(points[named]?.right ?? 0) + 16}>
+            <text className="first" x={`${x(named)}%`} dx="8" y={yRight(points[named]?.right ?? 0) + 16}>
               {formatNumber(points[named]?.right ?? 0)}
             </text>
           </>

@@ -28,7 +28,10 @@ export function Figure({ store, sentence }: FigureProps) {
       <div className="panel step-settings needs-scripts">
         <EtaSlider store={store} />
         <LambdaSlider store={store} />
-        <ReductionChoice store={store} />
+        <div className="control-group">
+          <span>losses as</span>
+          <ReductionChoice store={store} />
+        </div>
       </div>
       <StagePanel number={1} current={current} title="Forward: from features to probabilities">
         <ForwardTable store={store} />

@@ -33,7 +33,7 @@ function Side({ reader: { labels, inputs }, outcome, sample, suffix }: SideProps
         ) : (
           <>
             <span aria-hidden="true">✗</span>
-            <span className="visually-hidden">wrong:</span> {answer}
+            <span className="visually-hidden">wrong:</span> <span className="answered-class">{answer}</span>
           </>
         )}
       </td>
@@ -71,7 +71,7 @@ export function LossTable({ store }: { store: ReaderStore }) {
   const { labels, inputs, reduction } = reader
   const step = oneStep(reader)
   return (
-    <Scroller className="step-table">
+    <Scroller className="step-table loss-table">
       <table aria-label="losses and answers before and after the step, a sample a row">
         <thead>
           <tr>
@@ -91,7 +91,7 @@ export function LossTable({ store }: { store: ReaderStore }) {
                 ŷ of it
               </th>,
               <th key={`${side} answer`} scope="col">
-                answer
+                right
               </th>,
               <th key={`${side} loss`} scope="col">
                 loss
@@ -112,12 +112,12 @@ export function LossTable({ store }: { store: ReaderStore }) {
         </tbody>
         <tfoot>
           <Total
-            name={`${reduction} of the losses`}
+            name={`their ${reduction}`}
             quantity={`loss-${reduction}`}
             of={({ dataLoss }) => dataLoss}
             step={step}
           />
-          <Total name="+ penalty (λ/2) Σ W²" quantity="penalty" of={({ penalty }) => penalty} step={step} />
+          <Total name="+ penalty" quantity="penalty" of={({ penalty }) => penalty} step={step} />
           <Total name="= total loss" quantity="loss-total" of={({ total }) => total} step={step} />
           <Total name="right answers" quantity="right" of={({ right }) => right} step={step} />
         </tfoot>

@@ -43,7 +43,7 @@ function formsOf({ slug, total, ofData, moved }: Parts): Forms {
         rule: 'against the gradient',
       },
       [against, 'the gradient put in', 'S24'],
-      [minus(shrunk, moved), 'collected: weight decay'],
+      [minus(shrunk, moved), 'weight decay in front'],
     ),
     result: chain(slug, 'linear', { needs: ['nats'] }, next(m, n), [
       against,
