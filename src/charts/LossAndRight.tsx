@@ -34,6 +34,9 @@ export interface LossAndRightProps {
   readonly onRelease: () => void
 }
 
+/** Steps are whole: an arrow goes to the next one. */
+const ARROWS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }
+
 const LOSS = { top: 26, height: 96 }
 const RIGHT = { top: 156, height: 66 }
 const BOTTOM = RIGHT.top + RIGHT.height
@@ -152,6 +155,15 @@ export function LossAndRight(props: LossAndRightProps) {
           aria-valuenow={at}
           aria-valuetext={valueText}
           {...handle}
+          onKeyDown={(event) => {
+            const by = ARROWS[event.key]
+            if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) {
+              handle.onKeyDown(event)
+              return
+            }
+            event.preventDefault()
+            onStep(Math.min(steps, Math.max(1, at + by)))
+          }}
         >
           <rect className="course-hit" x="-12" width="24" y={LOSS.top - 16} height={BOTTOM - LOSS.top + 24} />
           <rect
