@@ -45,10 +45,9 @@ function formsOf({ slug, total, ofData, moved }: Parts): Forms {
       [against, 'the gradient put in', 'S24'],
       [minus(shrunk, moved), 'weight decay in front'],
     ),
-    result: chain(slug, 'linear', { needs: ['nats'] }, next(m, n), [
-      against,
+    result: chain(slug, 'linear', {}, next(m, n), [
+      minus(W(m, n), times(eta(), ofTotal)),
       'one step of training, for one weight',
-      'S24',
     ]),
   }
 }
