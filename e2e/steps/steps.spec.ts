@@ -143,7 +143,7 @@ for (const [part, met] of Object.entries(PARTS))
         const step = stepOf(page, slug)
         await handles(step).first().press('End')
         await step.getByRole('button', { name: question.options[0]?.text ?? '', exact: true }).click()
-        await step.locator('.data-table summary').click()
+        await step.locator('figcaption .data-table summary').click()
         await step.getByRole('button', { name: 'NumPy' }).click()
         expect(await overflow(), slug).toBe(0)
       }

@@ -128,7 +128,7 @@ export function LossAndRight(props: LossAndRightProps) {
         {first && share(first.right) < 0 ? (
           <g transform={`translate(0 ${BOTTOM})`}>
             <path className="course-torn" d="M-7 -2L0 6L7 -2" />
-            <text className="first" x="24" y="-6">
+            <text className="first" x="30" y="-6">
               {formatNumber(first.right)} at the start
             </text>
           </g>

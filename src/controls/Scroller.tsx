@@ -14,6 +14,8 @@ export function Scroller({ className, children }: ScrollerProps) {
     if (!element) return
     const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth))
     observer.observe(element)
+    // The numbers of a table can outgrow a place that stays as it is.
+    if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
   }, [])
   return (

@@ -33,7 +33,9 @@ export function Notes() {
         stable and effective”. Averaging makes the size of the loss and of its gradient independent of N, and
         no more: one step size then suits batches of any size. That descent works at all has another reason.
         The total loss of this classifier is <dfn>convex</dfn> in W, a bowl without side valleys, so that
-        steps which are small enough never raise it and lead towards its lowest value.
+        steps which are small enough never raise it and lead towards its lowest value. (With λ = 0, and
+        classes that weights can tell apart without a mistake, there is no lowest: the loss falls towards 0
+        for ever.)
       </dd>
       <dt>Sum or mean</dt>
       <dd>
@@ -55,9 +57,9 @@ export function Notes() {
       </dd>
       <dt>A gradient holds where it is taken</dt>
       <dd>
-        It says how the loss changes for small changes of W. A step of size η trusts it all the way. Turn η
-        up, as far as {ETA_RANGE.max}: the weights land on the far side of the bowl, higher than they were.
-        The loss after the step says so at once, and the next step starts from there.
+        It says how the loss changes for small changes of W. A step of size η trusts it all the way. Turn η up
+        far enough, its slider goes to {ETA_RANGE.max}, and the weights land on the far side of the bowl,
+        higher than they were. The loss after the step says so at once, and the next step starts from there.
       </dd>
       <dt>Weight decay</dt>
       <dd>

@@ -1,4 +1,5 @@
 import { featureName } from '../../state/features.ts'
+import { ofSum } from '../forms.ts'
 import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { meanForm, sumForm } from './derivation.ts'
@@ -17,7 +18,7 @@ export const training: Step = {
   description:
     'Forward, loss, gradient, update: one whole step of gradient descent on a batch of six, every number traced; and a step that lowers the loss and loses right answers.',
   ...meanForm,
-  sumForm,
+  otherForm: ofSum(sumForm),
   computed: (reader) => ({ Wnext: nextWeights(reader) }),
   question,
   values: [
