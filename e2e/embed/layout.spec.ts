@@ -63,3 +63,34 @@ for (const width of [320, 390, 700, 1000]) {
     expect(overflow).toBe(0)
   })
 }
+
+for (const slug of ['identity', 'softmax', 'scores'])
+  test(`the styles that the part of ${slug} alone needs leave the order of the layers as the pages have it`, async ({
+    page,
+  }) => {
+    await page.goto(`${origins.embeds}${slug}.html`)
+    const layers = await page.evaluate(() => {
+      const named = [...document.styleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].flatMap((rule) =>
+          rule instanceof CSSLayerStatementRule
+            ? [...rule.nameList]
+            : rule instanceof CSSLayerBlockRule
+              ? [rule.name]
+              : [],
+        ),
+      )
+      return [...new Set(named)]
+    })
+    expect(layers).toEqual([
+      'tokens',
+      'base',
+      'katex',
+      'katex-inline',
+      'formulas',
+      'charts',
+      'controls',
+      'instrument',
+      'page',
+      'embed',
+    ])
+  })

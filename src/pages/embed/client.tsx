@@ -1,5 +1,6 @@
-import { steps } from 'virtual:embedded'
+// First: it names the order of the layers, which the styles of the part are sorted into.
 import '../../styles/embed.css'
+import { steps } from 'virtual:embedded'
 import { connect } from '../../embed/connect.ts'
 import { holdStill } from '../../embed/holdStill.ts'
 import { parseQuery } from '../../state/query.ts'
