@@ -44,6 +44,8 @@ interface MatrixProps {
   readonly max: number
   /** Whether a tile is filled the more, the further its entry is from 0. */
   readonly isHeat?: boolean
+  /** What an entry is made of, each part a bar of its own below the number, the second hollow; itself unless given. */
+  readonly parts?: (at: Place) => readonly [first: number, second: number]
   readonly mark?: (at: Place) => Mark | null
   /** For a matrix whose entries are each a number of its row times one of its column. */
   readonly margins?: { readonly row: Margin; readonly column: Margin }
@@ -76,14 +78,20 @@ function moved({ key }: KeyboardEvent, { row, column }: Place, rows: number, col
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`
 
+interface LengthProps {
+  readonly value: number
+  readonly max: number
+  readonly hollow?: boolean
+}
+
 /** An entry as a length from the middle, to the right where it is positive. */
-function Length({ value, max }: { value: number; max: number }) {
+function Length({ value, max, hollow = false }: LengthProps) {
   const share = Number.isFinite(value / max) ? Math.min(1, Math.abs(value) / max) / 2 : 0
   return (
     <svg className="tile-bar" aria-hidden="true">
       <rect className="tile-zero" x="50%" width="1" height="100%" />
       <rect
-        className="tile-length"
+        className={hollow ? 'tile-length hollow' : 'tile-length'}
         x={percent(value < 0 ? 0.5 - share : 0.5)}
         width={percent(share)}
         height="100%"
@@ -135,6 +143,7 @@ export function Matrix(props: MatrixProps) {
     quantity,
     max,
     isHeat = false,
+    parts,
   } = props
   const { mark, margins, at, onChoose, onPoint } = props
   // Cells of a row before its entries: its name, and what it brings to them.
@@ -190,7 +199,10 @@ export function Matrix(props: MatrixProps) {
                     <>
                       {isHeat ? <Heat value={value} max={max} /> : null}
                       <span data-quantity={quantity && `${quantity}:${row},${column}`}>{shown}</span>
-                      <Length value={value} max={max} />
+                      {(parts?.(place) ?? [value]).map((part, which) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+                        <Length key={which} value={part} max={max} hollow={which > 0} />
+                      ))}
                     </>
                   )
                   const marked = mark?.(place) ?? undefined

@@ -62,6 +62,10 @@ export function checkGradient(
   }
 }
 
+/** Whether a check refutes its formula, by the exact derivative or by the difference. */
+export const fails = ({ agreement, differenceAgrees }: GradientCheck): boolean =>
+  agreement.verdict !== 'ok' || !differenceAgrees
+
 /**
  * The largest |∂³L/∂z³| of one sample's loss by one of its logits: |ŷ(1 − ŷ)(1 − 2ŷ)|, which is largest at
  * ŷ = ½ ± 1/√12. By a weight it is that times |x|³, summed over the samples.

@@ -64,6 +64,7 @@ export const standard: Notation = {
     eta: letter('\\eta', 'eta'),
     Wnext: letter('W^{+}', 'the next capital W'),
     Ltotal: letter('L_{\\text{total}}', 'capital L total', 'loss'),
+    objective: letter('L_{\\text{total}}', 'capital L total', 'loss'),
   },
 }
 

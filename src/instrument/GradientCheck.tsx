@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Scroller } from '../controls/Scroller.tsx'
-import type { GradientCheck as Checked } from '../expression/gradientCheck.ts'
+import { type GradientCheck as Checked, fails } from '../expression/gradientCheck.ts'
 import { formatNumber } from '../expression/number.ts'
 import { Check } from './Check.tsx'
 
@@ -18,7 +18,7 @@ interface GradientCheckProps {
   readonly third: ReactNode
 }
 
-const differs = ({ checked }: CheckedEntry) => checked.agreement.verdict !== 'ok' || !checked.differenceAgrees
+const differs = ({ checked }: CheckedEntry) => fails(checked)
 
 /** How far a formula is off at worst, and at which entry. */
 function worst(entries: readonly CheckedEntry[]): CheckedEntry | undefined {

@@ -1,7 +1,7 @@
+import { Formula } from '../instrument/Formula.tsx'
 import { steps } from '../steps/index.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import type { Step } from '../steps/step.ts'
-import { Formula } from './Formula.tsx'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { rootOf } from './root.ts'

@@ -29,8 +29,8 @@ export interface NamedValue {
   readonly term: TermName
   /** What the chip calls it; by the reader's choices where it is that of one class or sample. */
   readonly text: string | ((reader: Reader) => string)
-  /** The value of `data-quantity`. */
-  readonly quantity: string
+  /** The value of `data-quantity`; by the reader's choices where it has another name in another form or place. */
+  readonly quantity: string | ((reader: Reader) => string)
   readonly value: (measures: Measures, reader: Reader) => number
 }
 

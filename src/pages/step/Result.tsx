@@ -4,12 +4,12 @@ import { relate } from '../../expression/agree.ts'
 import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
 import { verdictText } from '../../instrument/Check.tsx'
+import { Formula } from '../../instrument/Formula.tsx'
 import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { unitSingular } from '../../state/unit.ts'
 import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
-import { Formula } from '../Formula.tsx'
 import { bindingOf, infiniteClassOf } from './binding.ts'
 import { EachForm } from './EachForm.tsx'
 import { environmentOf } from './environment.ts'
@@ -52,10 +52,11 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
         </div>
       </Scroller>
       <div className="chips">
-        {step.values.map(({ term, text, quantity, value }) => (
-          <button key={quantity} type="button" className="chip" data-term={term} aria-pressed="false">
+        {step.values.map(({ term, text, quantity, value }, chip) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chip is its place, its names follow the reader
+          <button key={chip} type="button" className="chip" data-term={term} aria-pressed="false">
             {typeof text === 'string' ? text : text(reader)}{' '}
-            <span data-quantity={quantity} data-unit={unit}>
+            <span data-quantity={typeof quantity === 'string' ? quantity : quantity(reader)} data-unit={unit}>
               {formatNumber(value(now, reader))}
             </span>
           </button>
