@@ -9,6 +9,7 @@ import { question as kl } from '../../src/steps/kl/question.ts'
 import { question as logSumExp } from '../../src/steps/log-sum-exp/question.ts'
 import { question as loss } from '../../src/steps/loss/question.ts'
 import { question as oneHot } from '../../src/steps/one-hot/question.ts'
+import { question as regularisation } from '../../src/steps/regularisation/question.ts'
 import { question as scores } from '../../src/steps/scores/question.ts'
 import { question as softmax } from '../../src/steps/softmax/question.ts'
 import type { Question } from '../../src/steps/step.ts'
@@ -47,6 +48,7 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'gradient-logits', question: gradientLogits, slider: /^probability of dog$/ },
     { slug: 'gradient-weights', question: gradientWeights, slider: /^size of sample 2$/ },
     { slug: 'training', question: training, slider: /^step size η$/ },
+    { slug: 'regularisation', question: regularisation, slider: /^weight of dog for size$/ },
   ],
 }
 

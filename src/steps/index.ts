@@ -9,6 +9,7 @@ import { kl } from './kl/index.ts'
 import { logSumExp } from './log-sum-exp/index.ts'
 import { loss } from './loss/index.ts'
 import { oneHot } from './one-hot/index.ts'
+import { regularisation } from './regularisation/index.ts'
 import { scores } from './scores/index.ts'
 import { softmax } from './softmax/index.ts'
 import type { Step } from './step.ts'
@@ -32,4 +33,5 @@ export const steps: readonly Step[] = [
   gradientLogits,
   gradientWeights,
   training,
+  regularisation,
 ]

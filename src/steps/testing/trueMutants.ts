@@ -1,9 +1,10 @@
 import { delta, exp, log, minus, negative, over, plus, sum, times } from '../../expression/builders.ts'
 import { H, KL, LSE } from '../../expression/functions.ts'
 import { d, i, j, l, m, n, x } from '../../expression/indices.ts'
+import { mean } from '../../expression/objective.ts'
 import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
-import { k, L, p, q, W, X, y, yhat, z } from '../../expression/variables.ts'
+import { k, L, lambda, p, q, W, X, y, yhat, z } from '../../expression/variables.ts'
 import { logOfE } from '../gibbs/derivation.ts'
 
 /** Single slips of the pen that leave a line of a step true. */
@@ -70,6 +71,16 @@ const gradientWeights: TrueMutants = {
   ],
 }
 
+const derivatives = sum(i, partial(L(i), W(m, n)))
+const squares = (weight: Expression) =>
+  times(over(lambda(), 2), sum(j, sum(d, times(2, weight, delta(j, m), delta(d, n)))))
+/** Beside its deltas a weight may as well be written with their other letters. */
+const slips = (data: Expression) => [plus(data, squares(W(j, n))), plus(data, squares(W(m, d)))]
+const regularisation: TrueMutants = {
+  derivation: slips(mean(derivatives)),
+  otherDerivation: slips(derivatives),
+}
+
 /** By slug; a step that is not here has none. */
 export const trueMutants: Readonly<Record<string, TrueMutants>> = {
   gibbs,
@@ -78,4 +89,5 @@ export const trueMutants: Readonly<Record<string, TrueMutants>> = {
   scores,
   'gradient-logits': gradientLogits,
   'gradient-weights': gradientWeights,
+  regularisation,
 }
