@@ -47,8 +47,8 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'scores', question: scores, slider: /^weight of dog for size$/ },
     { slug: 'gradient-logits', question: gradientLogits, slider: /^probability of dog$/ },
     { slug: 'gradient-weights', question: gradientWeights, slider: /^size of sample 2$/ },
-    { slug: 'training', question: training, slider: /^step size η$/ },
     { slug: 'regularisation', question: regularisation, slider: /^weight of dog for size$/ },
+    { slug: 'training', question: training, slider: /^step size η$/ },
   ],
 }
 

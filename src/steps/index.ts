@@ -32,6 +32,6 @@ export const steps: readonly Step[] = [
   scores,
   gradientLogits,
   gradientWeights,
-  training,
   regularisation,
+  training,
 ]
