@@ -11,8 +11,9 @@ const bars = (step: Locator, name: 'p' | 'q') =>
   step
     .locator(`input[type="range"][aria-label^="${name} of "]`)
     .evaluateAll((all) => all.map((bar) => (bar as HTMLInputElement).value))
-/** Every live number of a step, and those of its tables. */
-const numbers = (step: Locator) => step.locator('[data-quantity], .instrument td').allTextContents()
+/** Every live number of a step, and those of its tables; a gradient's check follows once the hand rests. */
+const numbers = (step: Locator) =>
+  step.locator('[data-quantity], .instrument td:not(.gradient-check td)').allTextContents()
 
 async function expectChecked(step: Locator) {
   const checks = step.locator('[data-check]')

@@ -48,8 +48,18 @@ export function Figure({ store, sentence }: FigureProps) {
 
   const rested = useRested(reader, REST)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads nothing else of the reader
-  const checked = useMemo(
-    () => checks(rested),
+  const check = useMemo(
+    () => (
+      <GradientCheck
+        what="∂L/∂W"
+        entries={checks(rested)}
+        third={
+          <>
+            at most 1/(6√3) times the {rested.reduction} of |x<sub>n,i</sub>|³ over the samples
+          </>
+        }
+      />
+    ),
     [rested.labels, rested.weights, rested.inputs, rested.reduction],
   )
 
@@ -187,17 +197,7 @@ export function Figure({ store, sentence }: FigureProps) {
           onChoose={chooseWeight}
         />
       </div>
-      <div className="panel">
-        <GradientCheck
-          what="∂L/∂W"
-          entries={checked}
-          third={
-            <>
-              at most 1/(6√3) times the {reduction} of |x<sub>n,i</sub>|³ over the samples
-            </>
-          }
-        />
-      </div>
+      <div className="panel">{check}</div>
       <FigureEnd sentence={sentence} table={<Table store={store} />}>
         <Controls store={store} classes={false} />
       </FigureEnd>
