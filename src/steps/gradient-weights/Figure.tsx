@@ -2,6 +2,7 @@ import { max as largest } from 'd3-array'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Matrix, type Place } from '../../controls/Matrix.tsx'
+import { THIRD_BY_LOGIT } from '../../expression/gradientCheck.ts'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { Controls } from '../../instrument/Controls.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
@@ -55,7 +56,8 @@ export function Figure({ store, sentence }: FigureProps) {
         entries={checks(rested)}
         third={
           <>
-            at most 1/(6√3) times the {rested.reduction} of |x<sub>n,i</sub>|³ over the samples
+            here never further from 0 than 1/(6√3) = {formatNumber(THIRD_BY_LOGIT)} times the{' '}
+            {rested.reduction} of |x<sub>n,i</sub>|³ over the samples
           </>
         }
       />
@@ -197,7 +199,9 @@ export function Figure({ store, sentence }: FigureProps) {
           onChoose={chooseWeight}
         />
       </div>
-      <div className="panel">{check}</div>
+      <div className="panel" data-part="chart">
+        {check}
+      </div>
       <FigureEnd sentence={sentence} table={<Table store={store} />}>
         <Controls store={store} classes={false} />
       </FigureEnd>

@@ -28,10 +28,11 @@ export function Lead() {
       A weight acts on the loss through the scores: the weight moves a score, and the score moves the loss.
       The <dfn>chain rule</dfn> multiplies the two derivatives and adds up over all scores. The weight of
       class m is in the score of class m alone, so that of the sum over j one term is left: the{' '}
-      <span data-term="residual">error ŷ − y</span> of class m, times the feature n. All these products of one
-      sample are a matrix with one entry for each weight, the <dfn>outer product</dfn> (ŷ − y) x<sup>T</sup>.
-      The matrices of all samples, added up or averaged, are the <span data-term="gradient">gradient</span>,
-      and training moves each weight against its entry. Choose a tile, and see the two numbers that make it.
+      <span data-term="residual">error ŷ − y</span> of class m, the derivative by its score, times the feature
+      n. All these products of one sample are a matrix with one entry for each weight, the{' '}
+      <dfn>outer product</dfn> (ŷ − y) x<sup>T</sup>. The matrices of all samples, added up or averaged, are
+      the <span data-term="gradient">gradient</span>, and training moves each weight against its entry. Choose
+      a tile, and see the two numbers that make it.
     </p>
   )
 }

@@ -56,7 +56,7 @@ export const question: Question = {
       text: 'As far as its ŷ − y says',
       right: false,
       answer: (reader) =>
-        `${found(reader)} ŷ − y is the derivative by the score. A weight reaches the score multiplied by the feature, and so the derivative by the weight has that factor too. Only where a feature is 1, as the ${featureName(0)} always is, are both the same.`,
+        `${found(reader)} ŷ − y is the derivative by the score. A weight reaches the score multiplied by the feature, and so the derivative by the weight has that factor too. Only where a feature is 1, as the ${featureName(0)} is, are both the same.`,
     },
     {
       text: 'Not at all',
