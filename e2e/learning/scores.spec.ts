@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
+import { tileNumber } from '../../src/instrument/tileNumber.ts'
 import { complete } from '../../src/state/complete.ts'
 import { linearMeasures } from '../../src/state/linearMeasures.ts'
 import { defaultReader } from '../../src/state/reader.ts'
@@ -46,7 +47,7 @@ test('the slider of a chosen weight moves the scores of its class in every sampl
   const { scores } = linearMeasures({ ...start, weights })
   for (const [j, entries] of scores.entries())
     for (const [i, score] of entries.entries())
-      await expect(tile(page, `Z:${j},${i}`).locator('[data-quantity]')).toHaveText(formatNumber(score))
+      await expect(tile(page, `Z:${j},${i}`).locator('[data-quantity]')).toHaveText(tileNumber(score))
 })
 
 test('by keys alone a matrix is one stop, and the arrows go from tile to tile', async ({ page }) => {
@@ -73,7 +74,7 @@ test('a chosen score is worked out with its numbers, and the ladder is at its sa
 
 test('a link brings weights and samples, and one that does not fit is told so', async ({ page }) => {
   await open(page, '?v=1&W=1,2;3,4&X=1,0.5:0;1,-2:1', SLUG)
-  await expect(tile(page, 'Z:1,1').locator('[data-quantity]')).toHaveText(formatNumber(3 - 8))
+  await expect(tile(page, 'Z:1,1').locator('[data-quantity]')).toHaveText(tileNumber(3 - 8))
   await open(page, '?v=1&W=1,2', SLUG)
   await expect(page.getByText('Part of this link could not be read: W.')).toBeVisible()
 })

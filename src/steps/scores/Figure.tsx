@@ -7,6 +7,7 @@ import { Controls } from '../../instrument/Controls.tsx'
 import { FeatureSlider } from '../../instrument/FeatureSlider.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { sampleNames } from '../../instrument/sampleNames.ts'
+import { tileNumber } from '../../instrument/tileNumber.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import { WeightSlider } from '../../instrument/WeightSlider.tsx'
 import { featureName } from '../../state/features.ts'
@@ -116,6 +117,7 @@ export function Figure({ store, sentence }: FigureProps) {
           columns={samples}
           term="logit"
           entry={(at) => scores[at.row]?.[at.column] ?? 0}
+          text={tileNumber}
           spoken={(at, value) => `score of ${labels[at.row]} in sample ${at.column + 1}, ${value}`}
           quantity="Z"
           onChoose={(at) => choose('Z', () => look({ row: at.row, input: at.column }))}
