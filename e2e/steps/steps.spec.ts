@@ -15,6 +15,9 @@ const bars = (step: Locator, name: 'p' | 'q') =>
 const numbers = (step: Locator) =>
   step.locator('[data-quantity], .instrument td:not(.gradient-check td)').allTextContents()
 
+/** No check is behind the numbers any more. */
+const expectRested = (step: Locator) => expect(step.locator('[aria-busy="true"]')).toHaveCount(0)
+
 async function expectChecked(step: Locator) {
   const checks = step.locator('[data-check]')
   expect(await checks.count()).toBeGreaterThan(0)
@@ -70,6 +73,7 @@ for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
       await open(page, '', slug)
       const step = stepOf(page, slug)
       await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
+      await expectRested(step)
       const before = await numbers(step)
       const right = question.options.find((option) => option.right)
       await step.getByRole('button', { name: right?.text ?? '', exact: true }).click()

@@ -16,6 +16,8 @@ interface GradientCheckProps {
   readonly entries: readonly CheckedEntry[]
   /** Why the third derivative is bounded, for what is differentiated here. */
   readonly third: ReactNode
+  /** Whether the numbers have gone on since: the check follows once the hand rests. */
+  readonly isBehind?: boolean
 }
 
 const differs = ({ checked }: CheckedEntry) => fails(checked)
@@ -45,10 +47,10 @@ function verdict(entries: readonly CheckedEntry[]): string {
  * The check that is always on where a gradient is shown: each entry of the closed form beside the exact derivative of
  * the loss as it is printed, and beside its central difference.
  */
-export function GradientCheck({ what, entries, third }: GradientCheckProps) {
+export function GradientCheck({ what, entries, third, isBehind = false }: GradientCheckProps) {
   const isWrong = entries.some(differs)
   return (
-    <div className="gradient-check" data-broken={isWrong || undefined}>
+    <div className="gradient-check" data-broken={isWrong || undefined} aria-busy={isBehind || undefined}>
       <p className="gradient-verdict" data-check={isWrong ? 'broken' : 'ok'}>
         <span aria-hidden="true">{isWrong ? '✗' : '✓'}</span> {verdict(entries)}
       </p>
@@ -91,7 +93,7 @@ export function GradientCheck({ what, entries, third }: GradientCheckProps) {
   )
 }
 
-function Tolerances({ entries, third }: Omit<GradientCheckProps, 'what'>) {
+function Tolerances({ entries, third }: Pick<GradientCheckProps, 'entries' | 'third'>) {
   const widest = Math.max(...entries.map(({ checked }) => checked.within))
   const step = entries[0]?.checked.step ?? Number.NaN
   return (

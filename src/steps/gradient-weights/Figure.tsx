@@ -199,7 +199,7 @@ export function Figure({ store, sentence }: FigureProps) {
           onChoose={chooseWeight}
         />
       </div>
-      <div className="panel" data-part="chart">
+      <div className="panel" data-part="chart" aria-busy={rested !== reader || undefined}>
         {check}
       </div>
       <FigureEnd sentence={sentence} table={<Table store={store} />}>

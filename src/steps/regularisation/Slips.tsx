@@ -84,6 +84,7 @@ export function Slips({ store }: { store: ReaderStore }) {
           </>
         }
         entries={checked}
+        isBehind={rested !== reader}
         third={
           <>
             which is at most Σ|x<sub>n,i</sub>|³/(6√3) over the samples i, divided by N in the mean form; the

@@ -47,6 +47,7 @@ export function WeightCheck({ store }: { store: ReaderStore }) {
         </>
       }
       entries={entries}
+      isBehind={rested !== reader}
       third={
         <>
           which is at most Σ<sub>i</sub> |x<sub>n,i</sub>|³/(6√3)
