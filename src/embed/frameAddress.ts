@@ -2,7 +2,7 @@
 const OTHER = /^(slug|title|height|id|class|style|slot|is|hidden|role|tabindex|(data|aria|on).*)$/
 
 /** Attributes lose their case in HTML; these keys have one. */
-const UPPER: Readonly<Record<string, string>> = { t: 'T', w: 'W' }
+const UPPER: Readonly<Record<string, string>> = { t: 'T', w: 'W', x: 'X' }
 
 /** State as a host gives it: a query, or its keys and values. */
 export type State = string | Readonly<Record<string, string | number | readonly (string | number)[]>>
