@@ -3,6 +3,9 @@ import { defineConfig } from 'vite'
 import { embedded } from './src/build/embedded.ts'
 import { pages } from './src/build/pages.ts'
 import { plainImports } from './src/build/plainImports.ts'
+import { trainingWorker } from './src/build/trainingWorker.ts'
 import { unusedBisectors } from './src/build/unusedBisectors.ts'
 
-export default defineConfig({ plugins: [react(), pages(), embedded(), plainImports(), unusedBisectors()] })
+export default defineConfig({
+  plugins: [react(), pages(), embedded(), trainingWorker(), plainImports(), unusedBisectors()],
+})

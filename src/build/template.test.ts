@@ -30,3 +30,12 @@ test('the policy is in every built page and in no page of the development server
   expect(drawn('')).toContain("default-src 'none'")
   expect(drawn('', false)).not.toContain('Content-Security-Policy')
 })
+
+test('only a page that has a worker may make one, and the address of a script', () => {
+  const drawnWith = (workers: boolean) =>
+    fill(TEMPLATE, { ...page('a/'), workers }, { styles: '', built: true })
+  expect(drawnWith(false)).toContain("trusted-types 'none'")
+  expect(drawnWith(false)).not.toContain('worker-src')
+  expect(drawnWith(true)).toContain("worker-src 'self'")
+  expect(drawnWith(true)).toContain("require-trusted-types-for 'script'; trusted-types surprisal")
+})

@@ -9,10 +9,12 @@ export interface Page {
   readonly body: string
   /** Whether it shows other pages of the site in frames. */
   readonly frames?: boolean
+  /** Whether a step on it computes in a worker, whose address no string may give. */
+  readonly workers?: boolean
 }
 
 /** What a page may load: its own files and nothing else. In development Vite needs more, so it is left out. */
-const policy = ({ frames = false }: Page) =>
+const policy = ({ frames = false, workers = false }: Page) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -22,8 +24,9 @@ const policy = ({ frames = false }: Page) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    workers ? 'trusted-types surprisal' : "trusted-types 'none'",
     ...(frames ? ["frame-src 'self'"] : []),
+    ...(workers ? ["worker-src 'self'"] : []),
   ].join('; ')
 
 export const escaped = (text: string) =>

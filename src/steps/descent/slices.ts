@@ -40,7 +40,7 @@ export function slices(
     const work = () => {
       if (mine !== latest) return
       const from = clock.now()
-      const due = Math.min(job.count, Math.floor(((from - begin) / 1000) * job.pace) + 1)
+      const due = dueAfter((from - begin) / 1000, job)
       const snapshots: Snapshot[] = []
       let blown = false
       while (made < due && !blown && (snapshots.length === 0 || clock.now() - from < slice)) {
@@ -58,6 +58,10 @@ export function slices(
     work()
   }
 }
+
+/** How many snapshots may be there after so many seconds; the first comes at once. */
+const dueAfter = (seconds: number, { count, pace }: Job) =>
+  pace === Number.POSITIVE_INFINITY ? count : Math.min(count, Math.floor(seconds * pace) + 1)
 
 /** Gives a job's snapshots one by one, and null where the run blows up. */
 function walker({ setup, after }: Job): () => Snapshot | null {
