@@ -65,6 +65,7 @@ function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepAr
       data-step={step.slug}
       data-wakes={step.slug}
       data-page={step.part}
+      data-wide={step.wide}
     >
       <div className="step-lead">
         <p className="eyebrow">{parts[step.part].title}</p>

@@ -37,14 +37,15 @@ export function render(): readonly Page[] {
       'The derivation of the cross-entropy loss in which every formula computes and checks itself.',
       <Cover />,
     ),
-    ...names.map((part) =>
-      page(
+    ...names.map((part) => ({
+      ...page(
         `${part}/`,
         `${parts[part].title} · Surprisal`,
         steps.find((step) => step.part === part)?.description ?? '',
         <Part part={part} steps={steps} prose={prose} />,
       ),
-    ),
+      workers: steps.some((step) => step.part === part && step.worker),
+    })),
     {
       ...page(
         EMBED_FOLDER,

@@ -1,5 +1,6 @@
 import { batch } from './batch/index.ts'
 import { crossEntropy } from './cross-entropy/index.ts'
+import { descent } from './descent/index.ts'
 import { entropy } from './entropy/index.ts'
 import { gibbs } from './gibbs/index.ts'
 import { gradientLogits } from './gradient-logits/index.ts'
@@ -34,4 +35,5 @@ export const steps: readonly Step[] = [
   gradientWeights,
   regularisation,
   training,
+  descent,
 ]

@@ -74,6 +74,10 @@ export interface Step extends Forms {
   /** The state of the figure in words: its caption, its accessible name. */
   readonly sentence: (reader: Reader, measures: Measures) => string
   readonly Figure: ComponentType<FigureProps>
+  /** Whether the figure takes the width of the page, above the lines, where there is room. */
+  readonly wide?: true
+  /** Whether the figure computes in a worker, which the policy of its page must allow. */
+  readonly worker?: true
 }
 
 export interface FigureProps {

@@ -41,8 +41,10 @@ const PATIENCE = 200
 /** The run as far as it can be had at once. */
 export function opening(setup: Setup, steps: number): LabState {
   const work = setup.X.length * setup.C * (setup.X[0]?.length ?? 0)
-  const snapshots = courseOf(setup, Math.min(steps, Math.floor(AT_ONCE / work)))
-  return { setup, snapshots, shown: snapshots.length - 1, blown: false, running: false }
+  const atOnce = Math.min(steps, Math.floor(AT_ONCE / work))
+  const snapshots = courseOf(setup, atOnce)
+  const shown = snapshots.length - 1
+  return { setup, snapshots, shown, blown: shown < atOnce, running: false }
 }
 
 /** @param open gives what trains; called when the first job is there */

@@ -1,0 +1,87 @@
+import { useStore } from 'zustand'
+import { whyLinearFixed } from '../../state/linearFixed.ts'
+import type { Reader } from '../../state/reader.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import { hasBias } from './chosen.ts'
+import { type Dataset, datasetOf } from './datasets.ts'
+import type { LabData } from './labData.ts'
+
+const SETS: readonly { readonly value: Dataset; readonly text: string }[] = [
+  { value: 'overlapping', text: 'overlapping' },
+  { value: 'separable', text: 'separable' },
+  { value: 'outlier', text: 'separable, and an outlier' },
+  { value: 'petals', text: 'iris, two features' },
+  { value: 'iris', text: 'iris, all four features' },
+]
+
+interface DataChoiceProps {
+  readonly store: ReaderStore
+  readonly data: LabData
+  /** The reader's table, if it is what is shown. */
+  readonly table: LabData | null
+  readonly onLeaveTable: () => void
+  /** The features across and up the map. */
+  readonly view: readonly [number, number]
+}
+
+/** Which samples, whether the classifier has a bias, and which two of many features the map shows. */
+export function DataChoice({ store, data, table, onLeaveTable, view }: DataChoiceProps) {
+  const reader = useStore(store, (state) => state.reader)
+  const dataset = datasetOf(reader)
+  const fixed = whyLinearFixed(reader, 'X')
+  const change = (own: Reader['own']) => store.actions.change({ own: { ...reader.own, ...own } })
+  const choose = (value: string) => {
+    if (value === 'table') return
+    onLeaveTable()
+    const { view: _, ...own } = reader.own
+    store.actions.change({ own: { ...own, dataset: value } })
+  }
+  const look = (at: 0 | 1, feature: number) =>
+    change({ view: view[1 - at] === feature ? [view[1], view[0]] : view.with(at, feature) })
+
+  return (
+    <div className="lab-choices">
+      <label className="lab-choice">
+        samples{' '}
+        <select
+          value={table ? 'table' : dataset}
+          disabled={fixed !== null}
+          title={fixed ?? undefined}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {SETS.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+          {dataset === 'own' || Array.isArray(reader.own['points']) ? (
+            <option value="own">your own</option>
+          ) : null}
+          {table ? <option value="table">your table</option> : null}
+        </select>
+      </label>
+      <label className="lab-choice">
+        <input
+          type="checkbox"
+          checked={hasBias(reader)}
+          onChange={(event) => change({ bias: event.currentTarget.checked ? 'on' : 'off' })}
+        />{' '}
+        bias: a feature that is always 1
+      </label>
+      {data.features.length > 2
+        ? ([0, 1] as const).map((at) => (
+            <label key={at} className="lab-choice">
+              {at === 0 ? 'across' : 'up'}{' '}
+              <select value={view[at]} onChange={(event) => look(at, Number(event.currentTarget.value))}>
+                {data.features.map((name, n) => (
+                  <option key={name} value={n}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))
+        : null}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useState } from 'react'
+import { useStore } from 'zustand'
+import { HistoryButtons } from '../../instrument/HistoryButtons.tsx'
+import { PreviewEnd } from '../../instrument/PreviewEnd.tsx'
+import type { ReaderStore } from '../../state/store.ts'
+import type { Snapshot } from './course.ts'
+import type { Setup } from './setup.ts'
+
+interface ExportsProps {
+  readonly store: ReaderStore
+  readonly root: RefObject<HTMLElement | null>
+  readonly setup: Setup
+  readonly snapshots: readonly Snapshot[]
+}
+
+const PICTURES = [
+  { name: 'map', selector: '.decision-map' },
+  { name: 'loss', selector: '.loss-curve' },
+] as const
+const FORMATS = ['SVG', 'PNG'] as const
+
+/** Undo and reset, and what a reader takes away: the run as a table, the plots as pictures. */
+export function Exports({ store, root, setup, snapshots }: ExportsProps) {
+  const previewing = useStore(store, (state) => state.previewing)
+  const [said, setSaid] = useState('')
+  const files = () => import('./exports.ts')
+  const table = async () => {
+    const { runCsv, save } = await files()
+    save('run.csv', new Blob([runCsv(setup, snapshots)], { type: 'text/csv' }))
+    setSaid(`run.csv: ${snapshots.length} steps`)
+  }
+  const picture = async ({ name, selector }: (typeof PICTURES)[number], format: (typeof FORMATS)[number]) => {
+    const chart = root.current?.querySelector<SVGSVGElement>(selector)
+    if (!chart) return
+    const { png, save, standalone } = await files()
+    const svg = standalone(chart)
+    const file = `${name}.${format.toLowerCase()}`
+    save(file, format === 'SVG' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg))
+    setSaid(file)
+  }
+  if (previewing) return <PreviewEnd store={store} />
+  return (
+    <div className="controls">
+      <div className="control-group">
+        <HistoryButtons store={store} />
+      </div>
+      <div className="control-group lab-exports">
+        <span className="said">save</span>
+        <button type="button" className="button" onClick={table}>
+          run, CSV
+        </button>
+        {PICTURES.flatMap((one) =>
+          FORMATS.map((format) => (
+            <button
+              key={`${one.name} ${format}`}
+              type="button"
+              className="button"
+              onClick={() => picture(one, format)}
+            >
+              {one.name}, {format}
+            </button>
+          )),
+        )}
+        <span className="copied" role="status">
+          {said}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { ActionButton } from '../../controls/ActionButton.tsx'
+import { BarSlider } from '../../controls/BarSlider.tsx'
+import { Choice } from '../../controls/Choice.tsx'
+import { NumberField } from '../../controls/NumberField.tsx'
+import { formatNumber } from '../../expression/number.ts'
+import type { ReaderStore } from '../../state/store.ts'
+import { rowsOf } from './course.ts'
+import { type Lab, type LabState, MOST_STEPS } from './lab.ts'
+import type { Setup } from './setup.ts'
+
+const PACES = [
+  { value: '5', text: '5 / s' },
+  { value: '60', text: '60 / s' },
+  { value: 'Infinity', text: 'fast' },
+] as const
+type Pace = (typeof PACES)[number]['value']
+
+interface RunControlsProps {
+  readonly store: ReaderStore
+  readonly lab: Lab
+  readonly run: LabState
+  readonly start: Setup['start']
+  readonly onStart: (weights: Setup['start']) => void
+}
+
+/** Step, run, pause, back to the start, and any step between. */
+export function RunControls({ store, lab, run, start, onStart }: RunControlsProps) {
+  const [pace, setPace] = useState<Pace>('60')
+  const { snapshots, shown, blown, running, setup } = run
+  const last = snapshots.length - 1
+  const { grab, release } = store.actions
+  const go = (steps: number) =>
+    store.actions.move('descent:steps', () => ({
+      own: { ...store.getState().reader.own, steps: Math.min(MOST_STEPS, Math.max(0, Math.round(steps))) },
+    }))
+  const pause = () => {
+    lab.pause()
+    go(lab.getState().shown)
+  }
+  const whyEnd =
+    blown && shown === last
+      ? 'The next step has numbers that no double holds.'
+      : shown >= MOST_STEPS
+        ? `A run ends after ${formatNumber(MOST_STEPS)} steps, so that its history fits into memory.`
+        : null
+  const whyNoRun = blown ? 'This run has blown up: it ends here.' : last >= MOST_STEPS ? whyEnd : null
+  return (
+    <div className="run-controls">
+      <div className="control-group needs-scripts">
+        {running ? (
+          <ActionButton text="pause" hint="Stands still at this step" why={null} onClick={pause} />
+        ) : (
+          <ActionButton
+            text="run"
+            hint="Goes on from the last step by itself"
+            why={whyNoRun}
+            onClick={() => lab.run(Number(pace))}
+          />
+        )}
+        <ActionButton
+          text="step"
+          hint="One step of descent"
+          why={running ? 'It is running.' : whyEnd}
+          onClick={() => go(shown + 1)}
+        />
+        <ActionButton
+          text="to the start"
+          hint="Back to W = 0, before the first step"
+          why={shown === 0 && start === null ? 'This is the start.' : null}
+          onClick={() => {
+            lab.pause()
+            onStart(null)
+            go(0)
+          }}
+        />
+        <Choice
+          label="Pace of the run"
+          value={pace}
+          options={PACES}
+          onChange={(next) => {
+            setPace(next)
+            if (running) lab.run(Number(next))
+          }}
+        />
+      </div>
+      <div className="scale-slider needs-scripts">
+        <span aria-hidden="true">step, of {formatNumber(last)}</span>
+        <BarSlider
+          label="step that is shown"
+          value={shown}
+          range={{ min: 0, max: Math.max(1, last) }}
+          valueText={`step ${shown} of ${last}`}
+          term={null}
+          disabled={running ? 'It is running.' : null}
+          onGrab={grab}
+          onChange={go}
+          onRelease={release}
+        />
+        <NumberField
+          label="step"
+          value={shown}
+          min={0}
+          max={MOST_STEPS}
+          step={10}
+          disabled={running ? 'It is running.' : null}
+          onChange={go}
+          onGrab={grab}
+          onRelease={release}
+        />
+      </div>
+      <div className="control-group needs-scripts">
+        <ActionButton
+          text="start again from here"
+          hint="These weights become step 0 of a new run, which then goes its own way"
+          why={running ? 'It is running.' : shown === 0 ? 'This is the start already.' : null}
+          onClick={() => {
+            const W = snapshots[shown]?.W
+            if (!W) return
+            onStart(rowsOf(W, setup.C))
+            go(0)
+          }}
+        />
+        {start === null ? null : (
+          <span className="said">Starts from weights of an earlier run, which a link does not hold.</span>
+        )}
+      </div>
+    </div>
+  )
+}
