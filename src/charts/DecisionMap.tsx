@@ -44,7 +44,7 @@ interface DecisionMapProps {
 /** Probabilities whose borders are drawn. */
 const LEVELS = [0.5, 0.7, 0.9]
 /** Height of the map and of its axis below, in px. */
-const MAP = 380
+const MAP = 400
 const BELOW = 38
 /** Arrow keys move by a twentieth of the reach, with Shift by a hundredth. */
 const STEP = 0.05

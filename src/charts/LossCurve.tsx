@@ -18,6 +18,8 @@ interface LossCurveProps {
 
 /** An axis is at least so many steps long. */
 const FEWEST_STEPS = 10
+/** Between two ticks of the axis there are so many px at least. */
+const TICK = 26
 const TOP = 10
 const BELOW = 24
 
@@ -25,7 +27,7 @@ const BELOW = 24
 export function LossCurve({ label, series, at, blown, height }: LossCurveProps) {
   const count = Math.max(...series.map(({ values }) => values.length))
   const end = Math.max(FEWEST_STEPS, count - 1)
-  const axis = logAxis(series)
+  const axis = logAxis(series, Math.max(3, Math.floor(height / TICK)))
   const bottom = TOP + height
   const y = (value: number) => coordinate(TOP + height * (1 - shareUp(axis, value)))
   const steps = niceTicks(0, end, 5)

@@ -48,19 +48,30 @@ export function regions(planes: readonly Plane[], reach: number): readonly (read
   )
 }
 
-/** log(1/p − 1) of class j: convex in the place, since it is a log-sum-exp of linear functions. */
-function logOddsAgainst(planes: readonly Plane[], j: number, place: Corner): number {
-  const own = planes[j]
-  if (own === undefined) return Number.NaN
-  const rises = planes.flatMap((plane, l) => (l === j ? [] : [at(difference(plane, own), place)]))
-  const top = Math.max(...rises)
-  return top + Math.log(rises.reduce((sum, rise) => sum + Math.exp(rise - top), 0))
+/**
+ * log(1/p − 1) of class j as a function of the place: convex, since it is a log-sum-exp of linear functions. Asked for some
+ * ten thousand times a picture: it makes no lists.
+ */
+function logOddsAgainst(planes: readonly Plane[], j: number): (x: number, y: number) => number {
+  const own = planes[j] ?? { a: 0, b: 0, c: 0 }
+  const others = planes.filter((_, l) => l !== j).map((plane) => difference(plane, own))
+  return (x, y) => {
+    let top = Number.NEGATIVE_INFINITY
+    for (const { a, b, c } of others) top = Math.max(top, a * x + b * y + c)
+    let sum = 0
+    for (const { a, b, c } of others) sum += Math.exp(a * x + b * y + c - top)
+    return top + Math.log(sum)
+  }
 }
 
 /** Places among which a point of the set is looked for, along each side. */
 const LOOKS = 17
-/** Directions in which the border is sought. */
-const DIRECTIONS = 144
+/** Directions in which the border is sought at first. */
+const DIRECTIONS = 48
+/** Where two places of the border are further apart than this share of the reach, another is sought between them. */
+const FINE = 0.08
+/** Halvings of the angle between two directions at most. */
+const DEPTH = 7
 /** How far it is sought, in sides of the square: what lies beyond is cut off. */
 const BEYOND = 4
 /** Halvings of a ray: the border is found to 2⁻²² of it. */
@@ -71,11 +82,12 @@ const HALVINGS = 22
  * it the border is met once in each direction: a polygon, empty where no place of a grid lies in the set.
  */
 export function confident(planes: readonly Plane[], j: number, p: number, reach: number): readonly Corner[] {
+  const against = logOddsAgainst(planes, j)
   const level = Math.log(1 / p - 1)
   const steps = Array.from({ length: LOOKS }, (_, i) => reach * ((2 * i) / (LOOKS - 1) - 1))
   const inside = steps
     .flatMap((x) => steps.map((y): Corner => [x, y]))
-    .filter((place) => logOddsAgainst(planes, j, place) <= level)
+    .filter(([x, y]) => against(x, y) <= level)
   if (inside.length === 0) return []
   // Convex: the mean of points inside is inside.
   const centre: Corner = [
@@ -83,18 +95,44 @@ export function confident(planes: readonly Plane[], j: number, p: number, reach:
     inside.reduce((sum, [, y]) => sum + y, 0) / inside.length,
   ]
   const far = BEYOND * 2 * reach
-  const border = Array.from({ length: DIRECTIONS }, (_, i): Corner => {
-    const angle = (2 * Math.PI * i) / DIRECTIONS
-    const along = (t: number): Corner => [centre[0] + t * Math.cos(angle), centre[1] + t * Math.sin(angle)]
-    if (logOddsAgainst(planes, j, along(far)) <= level) return along(far)
+  const seen = (angle: number): Corner => {
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+    const along = (t: number): Corner => [centre[0] + t * dx, centre[1] + t * dy]
+    const isIn = (t: number) => against(centre[0] + t * dx, centre[1] + t * dy) <= level
+    if (isIn(far)) return along(far)
     let [near, beyond] = [0, far]
     for (let step = 0; step < HALVINGS; step++) {
       const middle = (near + beyond) / 2
-      if (logOddsAgainst(planes, j, along(middle)) <= level) near = middle
+      if (isIn(middle)) near = middle
       else beyond = middle
     }
     return along(near)
-  })
+  }
+  const isNear = ([x, y]: Corner) => Math.max(Math.abs(x), Math.abs(y)) < 1.5 * reach
+  /** What is seen after `from` and before `to`: more of it where the border runs along the line of sight. */
+  const between = (
+    from: number,
+    to: number,
+    first: Corner,
+    last: Corner,
+    depth: number,
+  ): readonly Corner[] => {
+    const apart = Math.hypot(first[0] - last[0], first[1] - last[1])
+    if (depth === 0 || apart < FINE * reach || !(isNear(first) || isNear(last))) return []
+    const middle = (from + to) / 2
+    const found = seen(middle)
+    return [
+      ...between(from, middle, first, found, depth - 1),
+      found,
+      ...between(middle, to, found, last, depth - 1),
+    ]
+  }
+  const turn = (i: number) => (2 * Math.PI * i) / DIRECTIONS
+  const rough = Array.from({ length: DIRECTIONS }, (_, i) => seen(turn(i)))
+  const border = rough.flatMap((corner, i) => [
+    corner,
+    ...between(turn(i), turn(i + 1), corner, rough[(i + 1) % DIRECTIONS] ?? corner, DEPTH),
+  ])
   const sides = [
     { a: 1, b: 0, c: reach },
     { a: -1, b: 0, c: reach },

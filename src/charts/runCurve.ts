@@ -19,11 +19,10 @@ const isDrawn = (value: number) => value > 0 && value < Number.POSITIVE_INFINITY
 
 /** What a decade is divided into, coarsest first. */
 const DIVISIONS = [[1], [1, 2, 5], [1, 2, 3, 4, 5, 6, 7, 8, 9]]
-const MOST_TICKS = 6
-const FEWEST_TICKS = 3
+const FEWEST_TICKS = 2
 
-/** An axis that holds all values above 0, from one tick to another. */
-export function logAxis(series: readonly RunSeries[]): LogAxis {
+/** An axis that holds all values above 0, from one tick to another, with so many ticks at most, three or more. */
+export function logAxis(series: readonly RunSeries[], mostTicks: number): LogAxis {
   let least = Number.POSITIVE_INFINITY
   let most = 0
   for (const { values } of series)
@@ -42,13 +41,13 @@ export function logAxis(series: readonly RunSeries[]): LogAxis {
     const low = all.findLast((tick) => tick <= least) ?? least
     const high = all.find((tick) => tick >= most && tick > low) ?? most
     const ticks = all.filter((tick) => tick >= low && tick <= high)
-    if (ticks.length <= MOST_TICKS && ticks.length >= FEWEST_TICKS) return { low, high, ticks }
+    if (ticks.length <= mostTicks && ticks.length >= FEWEST_TICKS) return { low, high, ticks }
   }
   // Many decades: every so many of them; or hardly any, whose ends are enough.
   const low = 10 ** first
   const high = 10 ** Math.max(last, first + 1)
-  const each = Math.ceil((Math.log10(high) - first) / (MOST_TICKS - 1))
-  const ticks = Array.from({ length: MOST_TICKS }, (_, t) => Number(`1e${first + t * each}`))
+  const each = Math.ceil((Math.log10(high) - first) / (mostTicks - 1))
+  const ticks = Array.from({ length: mostTicks }, (_, t) => Number(`1e${first + t * each}`))
   return { low, high, ticks: ticks.filter((tick) => tick <= high) }
 }
 

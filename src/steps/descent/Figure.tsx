@@ -99,6 +99,13 @@ export function Figure({ store }: FigureProps) {
             ))}
           </span>
         </div>
+        <RunControls
+          store={store}
+          lab={lab}
+          run={run}
+          start={from}
+          onStart={(weights) => setStart(weights)}
+        />
         <DecisionMap
           label={`Map of ${data.features[across]} and ${data.features[up]}, the regions of ${data.classes.length} classes and ${N} samples. ${text}`}
           planes={planes}
@@ -146,13 +153,6 @@ export function Figure({ store }: FigureProps) {
         ) : null}
       </div>
       <div className="panel lab-run" data-part="chart">
-        <RunControls
-          store={store}
-          lab={lab}
-          run={run}
-          start={from}
-          onStart={(weights) => setStart(weights)}
-        />
         <dl className="lab-readout">
           <div className="total">
             <dt>total</dt>
@@ -184,7 +184,7 @@ export function Figure({ store }: FigureProps) {
           series={series}
           at={shown}
           blown={blown}
-          height={150}
+          height={190}
         />
         {blown ? (
           <p className="lab-blown" role="status">
@@ -201,7 +201,7 @@ export function Figure({ store }: FigureProps) {
           series={[{ name: 'norm', look: 'norm', values: snapshots.map(({ norm }) => norm) }]}
           at={shown}
           blown={blown}
-          height={64}
+          height={84}
         />
         <Tuning store={store} setup={setup} />
       </div>
