@@ -1,5 +1,6 @@
 import { question as batch } from '../../src/steps/batch/question.ts'
 import { question as crossEntropy } from '../../src/steps/cross-entropy/question.ts'
+import { question as descent } from '../../src/steps/descent/question.ts'
 import { question as entropy } from '../../src/steps/entropy/question.ts'
 import { question as gibbs } from '../../src/steps/gibbs/question.ts'
 import { question as gradientLogits } from '../../src/steps/gradient-logits/question.ts'
@@ -49,6 +50,7 @@ export const PARTS: Readonly<Record<string, readonly Met[]>> = {
     { slug: 'gradient-weights', question: gradientWeights, slider: /^size of sample 2$/ },
     { slug: 'regularisation', question: regularisation, slider: /^weight of dog for size$/ },
     { slug: 'training', question: training, slider: /^step size η$/ },
+    { slug: 'descent', question: descent, slider: /^step size η$/ },
   ],
 }
 

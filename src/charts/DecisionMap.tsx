@@ -58,6 +58,8 @@ export function DecisionMap(props: DecisionMapProps) {
   const { label, planes, points, reach, names, selected, spoken, editing } = props
   const plot = useRef<SVGSVGElement>(null)
   const held = useRef<{ readonly i: number; readonly dx: number; readonly dy: number } | null>(null)
+  /** Whether the focus is to go to the sample that is selected next: the mark before it loses its own. */
+  const follows = useRef(false)
   const across = (v: number) => percent((v + reach) / (2 * reach))
   const down = (v: number) => percent((reach - v) / (2 * reach))
   const ticks = Array.from({ length: 2 * Math.floor(reach) + 1 }, (_, t) => t - Math.floor(reach)).filter(
@@ -77,6 +79,7 @@ export function DecisionMap(props: DecisionMapProps) {
     event.currentTarget.setPointerCapture(event.pointerId)
     const place = placeOf(event)
     held.current = { i, dx: x - place.x, dy: y - place.y }
+    follows.current = true
     editing.onSelect(i)
     editing.onGrab()
   }
@@ -90,6 +93,11 @@ export function DecisionMap(props: DecisionMapProps) {
     if (held.current === null) return
     held.current = null
     editing?.onRelease()
+  }
+  const takeFocus = (element: SVGGElement | null) => {
+    if (element === null || !follows.current) return
+    follows.current = false
+    element.focus({ preventScroll: true })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = points[selected]
@@ -111,6 +119,7 @@ export function DecisionMap(props: DecisionMapProps) {
     const act = keys[event.key]
     if (!act) return
     event.preventDefault()
+    follows.current = true
     act()
   }
 
@@ -182,7 +191,7 @@ export function DecisionMap(props: DecisionMapProps) {
                 data-wrong={point.wrong || undefined}
                 data-selected={isSelected || undefined}
                 {...(isSelected
-                  ? { role: 'button', tabIndex: 0, 'aria-label': spoken(i), onKeyDown, ref: keepFocus }
+                  ? { role: 'button', tabIndex: 0, 'aria-label': spoken(i), onKeyDown, ref: takeFocus }
                   : { 'aria-hidden': true as const })}
                 onPointerDown={(event) => take(event, i, point)}
                 onPointerMove={drag}
@@ -202,9 +211,3 @@ export function DecisionMap(props: DecisionMapProps) {
 }
 
 const axisText = (t: number) => (t < 0 ? `−${-t}` : String(t))
-
-/** The keyboard goes with the selection: from one sample's mark to the next. */
-function keepFocus(element: SVGGElement | null) {
-  const { activeElement } = element?.ownerDocument ?? {}
-  if (element && activeElement?.closest('.map-points') === element.closest('.map-points')) element.focus()
-}

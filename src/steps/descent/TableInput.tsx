@@ -32,7 +32,7 @@ export function TableInput({ onRead }: TableInputProps) {
   }
 
   return (
-    <details className="data-table table-input needs-scripts">
+    <details className="table-input needs-scripts">
       <summary>Your own table</summary>
       <p>
         Comma, semicolon or tab separated: a row a sample, numbers with a decimal point, the class in the last
