@@ -59,7 +59,7 @@ export function DecisionMap(props: DecisionMapProps) {
   const plot = useRef<SVGSVGElement>(null)
   const held = useRef<{ readonly i: number; readonly dx: number; readonly dy: number } | null>(null)
   /** Whether the focus is to go to the sample that is selected next: the mark before it loses its own. */
-  const follows = useRef(false)
+  const follows = useRef<'keys' | 'pointer' | null>(null)
   const across = (v: number) => percent((v + reach) / (2 * reach))
   const down = (v: number) => percent((reach - v) / (2 * reach))
   const ticks = Array.from({ length: 2 * Math.floor(reach) + 1 }, (_, t) => t - Math.floor(reach)).filter(
@@ -79,7 +79,7 @@ export function DecisionMap(props: DecisionMapProps) {
     event.currentTarget.setPointerCapture(event.pointerId)
     const place = placeOf(event)
     held.current = { i, dx: x - place.x, dy: y - place.y }
-    follows.current = true
+    follows.current = 'pointer'
     editing.onSelect(i)
     editing.onGrab()
   }
@@ -95,9 +95,9 @@ export function DecisionMap(props: DecisionMapProps) {
     editing?.onRelease()
   }
   const takeFocus = (element: SVGGElement | null) => {
-    if (element === null || !follows.current) return
-    follows.current = false
-    element.focus({ preventScroll: true })
+    if (element === null || follows.current === null) return
+    element.focus({ preventScroll: true, focusVisible: follows.current === 'keys' })
+    follows.current = null
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = points[selected]
@@ -119,7 +119,7 @@ export function DecisionMap(props: DecisionMapProps) {
     const act = keys[event.key]
     if (!act) return
     event.preventDefault()
-    follows.current = true
+    follows.current = 'keys'
     act()
   }
 

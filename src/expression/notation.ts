@@ -67,6 +67,7 @@ export const standard: Notation = {
     Lnext: letter('L^{+}', 'the next capital L', 'loss'),
     Ltotalnext: letter('L_{\\text{total}}^{+}', 'the next capital L total', 'loss'),
     K: letter('K', 'capital K'),
+    g: letter('g', 'g', 'gradient'),
     Ltotal: letter('L_{\\text{total}}', 'capital L total', 'loss'),
     objective: letter('L_{\\text{total}}', 'capital L total', 'loss'),
   },

@@ -27,9 +27,13 @@ const standing = (environment: Environment): Environment => ({
 /** One step, and why it lowers the loss, with the losses averaged or added up. */
 function formsOf(slug: string, total: () => Reference, reduced: (losses: Expression) => Expression): Forms {
   const slope = partial(total(), W(m, n))
+  const g = variable<['class', 'feature']>('g', ['class', 'feature'], {
+    signed: true,
+    definitions: [defined([m, n], slope)],
+  })
   const next = variable<['class', 'feature']>('Wnext', ['class', 'feature'], {
     signed: true,
-    definitions: [defined([m, n], minus(W(m, n), times(eta(), slope)))],
+    definitions: [defined([m, n], minus(W(m, n), times(eta(), g(m, n))))],
   })
   const score = variable<['class', 'sample']>('znext', ['class', 'sample'], {
     signed: true,
@@ -45,7 +49,7 @@ function formsOf(slug: string, total: () => Reference, reduced: (losses: Express
   })
   const written = plus(reduced(sum(i, one(i))), times(over(lambda(), 2), sum(j, sum(n, squared(next(j, n))))))
   const after = variable<[]>('Ltotalnext', [], { definitions: [defined([], written)] })
-  const slopes = sum(m, sum(n, squared(slope)))
+  const slopes = sum(m, sum(n, squared(g(m, n))))
   return {
     derivation: chain(
       slug,
@@ -59,7 +63,7 @@ function formsOf(slug: string, total: () => Reference, reduced: (losses: Express
           negative(times(eta(), slopes)),
           times(over(K(), 2), squared(eta()), slopes),
         ),
-        rule: 'the slope, and no more bend than K',
+        rule: 'g = ∂L/∂W is the slope, and no bend is above K',
         tight: standing,
       },
       [minus(total(), times(eta(), minus(1, over(times(eta(), K()), 2)), slopes)), 'take out what both have'],

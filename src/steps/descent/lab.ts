@@ -33,18 +33,27 @@ export interface Lab extends Pick<StoreApi<LabState>, 'getState' | 'getInitialSt
   readonly close: () => void
 }
 
-/** What is computed at once, where it is opened and drawn: a few ms of sample times class times feature times step. */
-const AT_ONCE = 60_000
+/** What is computed at once, where it is asked for: a few ms of sample times class times feature times step. */
+const AT_ONCE = 35_000
 /** A run that is to take the place of the one in sight is shown whole, unless it takes longer than so many ms. */
 const PATIENCE = 200
 
+/** How many steps of a run can be computed at once. */
+const stepsAtOnce = ({ X, C }: Setup, atOnce: number) =>
+  Math.floor(atOnce / (X.length * C * (X[0]?.length ?? 0)))
+
 /** The run as far as it can be had at once. */
-export function opening(setup: Setup, steps: number): LabState {
-  const work = setup.X.length * setup.C * (setup.X[0]?.length ?? 0)
-  const atOnce = Math.min(steps, Math.floor(AT_ONCE / work))
-  const snapshots = courseOf(setup, atOnce)
+export function opening(setup: Setup, steps: number, atOnce = AT_ONCE): LabState {
+  const until = Math.min(steps, stepsAtOnce(setup, atOnce))
+  const snapshots = courseOf(setup, until)
   const shown = snapshots.length - 1
-  return { setup, snapshots, shown, blown: shown < atOnce, running: false }
+  return { setup, snapshots, shown, blown: shown < until, running: false }
+}
+
+interface LabOptions {
+  readonly now?: () => number
+  /** How much is computed at once. */
+  readonly atOnce?: number
 }
 
 /** @param open gives what trains; called when the first job is there */
@@ -52,9 +61,9 @@ export function createLab(
   first: Setup,
   steps: number,
   open: (tell: (chunk: Chunk) => void) => Trainer,
-  now: () => number = () => performance.now(),
+  { now = () => performance.now(), atOnce = AT_ONCE }: LabOptions = {},
 ): Lab {
-  const store = createStore<LabState>(() => opening(first, steps))
+  const store = createStore<LabState>(() => opening(first, steps, atOnce))
   let trainer: Trainer | null = null
   let wanted = first
   let target = steps
@@ -82,9 +91,16 @@ export function createLab(
   }
   /** Trains `wanted` from its start up to the step in sight. */
   const begin = () => {
-    coming = { setup: wanted, snapshots: [], since: now() }
     const { running, snapshots } = store.getState()
     const until = Math.min(MOST_STEPS, running ? Math.max(target, snapshots.length - 1) : target)
+    if (until <= stepsAtOnce(wanted, atOnce)) {
+      coming = null
+      if (job !== null) stop()
+      show({ ...opening(wanted, until, atOnce), running })
+      settle()
+      return
+    }
+    coming = { setup: wanted, snapshots: [], since: now() }
     give(false, { setup: wanted, after: null, count: until + 1, pace: Number.POSITIVE_INFINITY })
   }
   /** Asks for what is missing, once nothing is under way. */
