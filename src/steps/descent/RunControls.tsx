@@ -10,11 +10,14 @@ import { type Lab, type LabState, MOST_STEPS } from './lab.ts'
 import type { Setup } from './setup.ts'
 
 const PACES = [
-  { value: '5', text: '5 / s' },
-  { value: '60', text: '60 / s' },
-  { value: 'Infinity', text: 'fast' },
+  { value: 'slow', text: '5 / s' },
+  { value: 'even', text: '60 / s' },
+  { value: 'fast', text: 'fast' },
 ] as const
 type Pace = (typeof PACES)[number]['value']
+
+/** Steps in a second. */
+const PER_SECOND: Readonly<Record<Pace, number>> = { slow: 5, even: 60, fast: Number.POSITIVE_INFINITY }
 
 interface RunControlsProps {
   readonly store: ReaderStore
@@ -26,7 +29,7 @@ interface RunControlsProps {
 
 /** Step, run, pause, back to the start, and any step between. */
 export function RunControls({ store, lab, run, start, onStart }: RunControlsProps) {
-  const [pace, setPace] = useState<Pace>('60')
+  const [pace, setPace] = useState<Pace>('even')
   const { snapshots, shown, blown, running, setup } = run
   const last = snapshots.length - 1
   const { grab, release } = store.actions
@@ -55,7 +58,7 @@ export function RunControls({ store, lab, run, start, onStart }: RunControlsProp
             text="run"
             hint="Goes on from the last step by itself"
             why={whyNoRun}
-            onClick={() => lab.run(Number(pace))}
+            onClick={() => lab.run(PER_SECOND[pace])}
           />
         )}
         <ActionButton
@@ -80,7 +83,7 @@ export function RunControls({ store, lab, run, start, onStart }: RunControlsProp
           options={PACES}
           onChange={(next) => {
             setPace(next)
-            if (running) lab.run(Number(next))
+            if (running) lab.run(PER_SECOND[next])
           }}
         />
       </div>
