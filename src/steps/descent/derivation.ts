@@ -61,7 +61,7 @@ function formsOf(slug: string, total: () => Reference, reduced: (losses: Express
         expression: plus(
           total(),
           negative(times(eta(), slopes)),
-          times(over(K(), 2), squared(eta()), slopes),
+          times(over(times(squared(eta()), K()), 2), slopes),
         ),
         rule: 'g = ∂L/∂W is the slope, and no bend is above K',
         tight: standing,
