@@ -12,12 +12,12 @@ const drawn = (at: number, blown = false) =>
 
 test('each curve is drawn over its steps, and what has no value has no curve', () => {
   const html = drawn(1)
-  expect(html).toContain('class="curve-line total" d="M0 0L10 30.1L20 69.9L30 100"')
-  expect(html).toContain('class="curve-line penalty" d=""')
+  expect(html).toContain('class="run-line total" d="M0 0L10 30.1L20 69.9L30 100"')
+  expect(html).toContain('class="run-line penalty" d=""')
 })
 
 test('the step that is shown is marked on the curve', () => {
-  expect(drawn(2)).toMatch(/class="curve-now" x="20%"/)
+  expect(drawn(2)).toMatch(/class="run-now" x="20%"/)
   expect(drawn(2).match(/<circle/g)).toHaveLength(1)
 })
 

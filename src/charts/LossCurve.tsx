@@ -33,11 +33,11 @@ export function LossCurve({ label, series, at, blown, height }: LossCurveProps) 
   const steps = niceTicks(0, end, 5)
   return (
     <svg className="chart loss-curve" height={bottom + BELOW} role="img" aria-label={label}>
-      <g className="curve-axis">
+      <g className="run-axis">
         {axis.ticks.map((tick) => (
           <g key={tick} transform={`translate(0 ${y(tick)})`}>
             <line x2="100%" />
-            <text className="curve-up" x="-6" dy="0.35em">
+            <text className="run-up" x="-6" dy="0.35em">
               {axisNumber(tick, axis)}
             </text>
           </g>
@@ -49,7 +49,7 @@ export function LossCurve({ label, series, at, blown, height }: LossCurveProps) 
         ))}
       </g>
       <svg
-        className="curve-plot"
+        className="run-plot"
         viewBox={`0 0 100 ${height}`}
         y={TOP}
         height={height}
@@ -57,10 +57,10 @@ export function LossCurve({ label, series, at, blown, height }: LossCurveProps) 
         aria-hidden="true"
       >
         {series.map(({ name, look, values }) => (
-          <path key={name} className={`curve-line ${look}`} d={runPath(values, axis, end, height)} />
+          <path key={name} className={`run-line ${look}`} d={runPath(values, axis, end, height)} />
         ))}
       </svg>
-      <Spot className="curve-now" x={percent(at / end)} hidden>
+      <Spot className="run-now" x={percent(at / end)} hidden>
         <line y1={TOP} y2={bottom} />
         {series.map(({ name, look, values }) => {
           const value = values[at] ?? 0
@@ -72,7 +72,7 @@ export function LossCurve({ label, series, at, blown, height }: LossCurveProps) 
       {blown ? (
         <Spot x={percent((count - 1) / end)} hidden>
           <text
-            className="curve-blown"
+            className="run-blown"
             x={count - 1 > end / 2 ? -6 : 6}
             y={TOP + 12}
             data-back={count - 1 > end / 2 || undefined}

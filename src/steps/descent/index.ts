@@ -1,4 +1,5 @@
 import { linearMeasures } from '../../state/linearMeasures.ts'
+import { ofSum } from '../forms.ts'
 import { without } from '../parts.ts'
 import type { Step } from '../step.ts'
 import { curvatureOf } from './bounds.ts'
@@ -18,7 +19,7 @@ export const descent: Step = {
   description:
     'A classifier learns in front of you: your samples or Fisher’s iris, every step of gradient descent, and what a large step does.',
   ...meanForm,
-  sumForm,
+  otherForm: ofSum(sumForm),
   wide: true,
   worker: true,
   // The formulas are about the page’s batch; the samples of the lab are too many to print.
