@@ -64,6 +64,19 @@ function logOddsAgainst(planes: readonly Plane[], j: number): (x: number, y: num
   }
 }
 
+/** A polygon without the corners that lie within `blunt` of the line from the one before to the one after. */
+function plain(polygon: readonly Corner[], blunt: number): readonly Corner[] {
+  const kept: Corner[] = []
+  for (const [i, corner] of polygon.entries()) {
+    const [ax, ay] = kept.at(-1) ?? polygon.at(-1) ?? corner
+    const [bx, by] = polygon[(i + 1) % polygon.length] ?? corner
+    const length = Math.hypot(bx - ax, by - ay)
+    const out = Math.abs((bx - ax) * (corner[1] - ay) - (by - ay) * (corner[0] - ax)) / length
+    if (!(out <= blunt)) kept.push(corner)
+  }
+  return kept
+}
+
 /** Places among which a point of the set is looked for, along each side. */
 const LOOKS = 17
 /** Directions in which the border is sought at first. */
@@ -72,6 +85,8 @@ const DIRECTIONS = 48
 const FINE = 0.08
 /** Halvings of the angle between two directions at most. */
 const DEPTH = 7
+/** Corners that stand out by less than this share of the reach are left out: nobody sees them. */
+const BLUNT = 0.003
 /** How far it is sought, in sides of the square: what lies beyond is cut off. */
 const BEYOND = 4
 /** Halvings of a ray: the border is found to 2⁻²² of it. */
@@ -139,5 +154,5 @@ export function confident(planes: readonly Plane[], j: number, p: number, reach:
     { a: 0, b: 1, c: reach },
     { a: 0, b: -1, c: reach },
   ]
-  return sides.reduce<readonly Corner[]>(clipped, border)
+  return plain(sides.reduce<readonly Corner[]>(clipped, border), BLUNT * reach)
 }

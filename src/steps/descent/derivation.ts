@@ -1,4 +1,4 @@
-import { minus, negative, over, plus, squared, sum, times } from '../../expression/builders.ts'
+import { minus, over, plus, squared, sum, times } from '../../expression/builders.ts'
 import { chain } from '../../expression/derivation.ts'
 import type { Environment } from '../../expression/environment.ts'
 import { loss } from '../../expression/functions.ts'
@@ -58,15 +58,11 @@ function formsOf(slug: string, total: () => Reference, reduced: (losses: Express
       after(),
       {
         relation: '≤',
-        expression: plus(
-          total(),
-          negative(times(eta(), slopes)),
-          times(over(times(squared(eta()), K()), 2), slopes),
-        ),
+        expression: minus(total(), times(minus(eta(), over(times(squared(eta()), K()), 2)), slopes)),
         rule: 'g = ∂L/∂W is the slope, and no bend is above K',
         tight: standing,
       },
-      [minus(total(), times(eta(), minus(1, over(times(eta(), K()), 2)), slopes)), 'take out what both have'],
+      [minus(total(), times(eta(), minus(1, over(times(eta(), K()), 2)), slopes)), 'take out one η'],
     ),
     result: chain(slug, 'linear', {}, next(m, n), {
       relation: ':=',
