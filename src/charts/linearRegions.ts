@@ -82,11 +82,11 @@ const LOOKS = 17
 /** Directions in which the border is sought at first. */
 const DIRECTIONS = 48
 /** Where two places of the border are further apart than this share of the reach, another is sought between them. */
-const FINE = 0.08
+const FINE = 0.04
 /** Halvings of the angle between two directions at most. */
 const DEPTH = 7
 /** Corners that stand out by less than this share of the reach are left out: nobody sees them. */
-const BLUNT = 0.003
+const BLUNT = 0.0008
 /** How far it is sought, in sides of the square: what lies beyond is cut off. */
 const BEYOND = 4
 /** Halvings of a ray: the border is found to 2⁻²² of it. */

@@ -14,6 +14,9 @@ const share = (eta: number) => {
 }
 const percent = (of: number) => `${Math.round(of * 10000) / 100}%`
 
+/** Whether a mark's text stands left of it: where there is room, and the first one so that the second does not cross it. */
+const isLeft = (place: number, i: number) => place > (i === 0 ? 0.3 : 0.6)
+
 /** Below the slider of η: where it is safe, and where it blows up. */
 export function EtaMarks({ safe, wild }: EtaMarksProps) {
   const at = share(safe)
@@ -36,7 +39,11 @@ export function EtaMarks({ safe, wild }: EtaMarksProps) {
         {marks.map(({ place, text, hint }, i) => (
           <svg key={hint} x={percent(place)} aria-hidden="true">
             <line y2={i === 0 ? 9 : 25} />
-            <text y={i === 0 ? 20 : 36} data-end={place > 0.6 || undefined}>
+            <text
+              x={isLeft(place, i) ? -4 : 4}
+              y={i === 0 ? 20 : 36}
+              data-end={isLeft(place, i) || undefined}
+            >
               <title>{hint}</title>
               {text}
             </text>
