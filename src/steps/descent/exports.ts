@@ -87,7 +87,10 @@ export function save(name: string, content: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(content)
   link.download = name
+  // Not every engine takes a click on what is in no page.
+  document.body.append(link)
   link.click()
+  link.remove()
   // The browser has taken hold of it once the click is over.
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
