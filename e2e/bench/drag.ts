@@ -5,7 +5,7 @@ import { startChromium } from './chromium.ts'
 import { drag, grip, STEPS } from './drag/gesture.ts'
 import { type Recording, startRecording } from './drag/record.ts'
 import { type Cost, costs } from './drag/steps.ts'
-import { type BuiltPage, builtPages } from './pages.ts'
+import { type BuiltPage, builtPages, IDENTITY } from './pages.ts'
 import { median, quantile } from './quantile.ts'
 import { print, printTable } from './table.ts'
 import { traced } from './trace.ts'
@@ -45,7 +45,7 @@ const ready = (page: Page) => page.waitForTimeout(1000)
 /** The built page as it is, and as a bare page that makes the same changes. */
 async function subjects(
   browser: Browser,
-  { name, path }: BuiltPage,
+  { name, path }: BuiltPage<keyof typeof IDENTITY>,
   classes: number,
 ): Promise<readonly Subject[]> {
   const address = `${server.address}${path}${query(classes)}`
@@ -118,7 +118,7 @@ async function measureOnce(
 
 const server = await serveDist('/')
 const browser = await startChromium()
-const pages = builtPages()
+const pages = builtPages(IDENTITY)
 const KEYS = ['all', 'script', 'style', 'layout', 'paint'] as const satisfies readonly (keyof Cost)[]
 
 for (const classes of CLASSES) {

@@ -1,7 +1,7 @@
 import { serveDist } from '../staticServer.ts'
 import { startChromium } from './chromium.ts'
 import { downloads, KINDS } from './downloads.ts'
-import { builtPages } from './pages.ts'
+import { builtPages, HEAVY } from './pages.ts'
 import { median } from './quantile.ts'
 import { print, printTable } from './table.ts'
 import { isTask, traced } from './trace.ts'
@@ -17,7 +17,7 @@ const VIEWPORTS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, 
 
 const browser = await startChromium()
 const server = await serveDist('/')
-const built = builtPages()
+const built = builtPages(HEAVY)
 
 const sizes = [['kB, gzip', ...KINDS, 'all']]
 for (const { name, path } of built) {

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { Menu } from '../controls/Menu.tsx'
 import { setTrueClass } from '../state/inputs.ts'
 import { whyLinearFixed } from '../state/linearFixed.ts'
 import type { ReaderStore } from '../state/store.ts'
@@ -10,22 +11,13 @@ export function InputLabel({ store, index }: { store: ReaderStore; index?: numbe
   const i = index ?? reader.input
   const fixed = whyLinearFixed(reader, 'X')
   return (
-    <select
+    <Menu
+      label={`true class of sample ${i + 1}`}
       className="sample-label"
-      aria-label={`true class of sample ${i + 1}`}
-      title={fixed ?? undefined}
-      value={inputs[i]?.k ?? 0}
-      disabled={fixed !== null}
-      onChange={(event) =>
-        store.actions.change({ inputs: setTrueClass(inputs, i, Number(event.currentTarget.value)) })
-      }
-    >
-      {labels.map((label, c) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-        <option key={c} value={c}>
-          {label}
-        </option>
-      ))}
-    </select>
+      value={String(inputs[i]?.k ?? 0)}
+      options={labels.map((text, c) => ({ value: String(c), text }))}
+      disabled={fixed}
+      onChange={(k) => store.actions.change({ inputs: setTrueClass(inputs, i, Number(k)) })}
+    />
   )
 }

@@ -63,7 +63,7 @@ test('fixes logits and labels where the link says so', () => {
   const ofZ = drawn({ ...defaultReader, lock: ['z'] })
   const ofY = drawn({ ...defaultReader, lock: ['y'] })
   const sliders = /<input type="range"[^>]*disabled=""/g
-  const labels = /<select[^>]*disabled=""/g
+  const labels = /class="sample-label"[^>]*data-fixed/g
   expect([count(ofZ, sliders), count(ofZ, labels)]).toEqual([defaultReader.labels.length, 0])
   expect([count(ofY, sliders), count(ofY, labels)]).toEqual([0, defaultReader.samples.length])
 })

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { ClassStrip } from '../../charts/ClassStrip.tsx'
 import { LossBar } from '../../charts/LossBar.tsx'
 import { MeanLabel } from '../../charts/MeanLabel.tsx'
+import { Menu } from '../../controls/Menu.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { softmax } from '../../math/softmax.ts'
 import { whyLabelFixed } from '../../state/fixed.ts'
@@ -72,23 +73,15 @@ export function SampleRows({ store, max }: SampleRowsProps) {
               >
                 {i + 1}
               </button>
-              <select
+              <Menu
+                label={`true class of sample ${i + 1}`}
                 className="sample-label"
-                aria-label={`true class of sample ${i + 1}`}
-                title={labelFixed ?? name}
-                value={k}
-                disabled={labelFixed !== null}
-                onChange={(event) =>
-                  change({ samples: relabel(samples, i, Number(event.currentTarget.value)) })
-                }
-              >
-                {labels.map((label, c) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
-                  <option key={c} value={c}>
-                    {label}
-                  </option>
-                ))}
-              </select>
+                value={String(k)}
+                options={labels.map((text, c) => ({ value: String(c), text }))}
+                disabled={labelFixed}
+                hint={name}
+                onChange={(next) => change({ samples: relabel(samples, i, Number(next)) })}
+              />
               <ClassStrip
                 label={`the model gives ${name} ${speakNumber(predicted)} in sample ${i + 1}`}
                 probabilities={probabilities}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { Menu } from '../../controls/Menu.tsx'
 import { whyLinearFixed } from '../../state/linearFixed.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -13,6 +14,8 @@ const SETS: readonly { readonly value: Dataset; readonly text: string }[] = [
   { value: 'petals', text: 'iris, two features' },
   { value: 'iris', text: 'iris, all four features' },
 ]
+
+const AXES = ['across', 'up'] as const
 
 interface DataChoiceProps {
   readonly store: ReaderStore
@@ -41,25 +44,23 @@ export function DataChoice({ store, data, table, onLeaveTable, view }: DataChoic
 
   return (
     <div className="lab-choices">
-      <label className="lab-choice">
-        samples{' '}
-        <select
+      <div className="lab-choice">
+        <span aria-hidden="true">samples</span>
+        <Menu
+          label="samples"
+          className="menu"
           value={table ? 'table' : dataset}
-          disabled={fixed !== null}
-          title={fixed ?? undefined}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {SETS.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-          {dataset === 'own' || Array.isArray(reader.own['points']) ? (
-            <option value="own">your own</option>
-          ) : null}
-          {table ? <option value="table">your table</option> : null}
-        </select>
-      </label>
+          options={[
+            ...SETS,
+            ...(dataset === 'own' || Array.isArray(reader.own['points'])
+              ? [{ value: 'own', text: 'your own' }]
+              : []),
+            ...(table ? [{ value: 'table', text: 'your table' }] : []),
+          ]}
+          disabled={fixed}
+          onChange={choose}
+        />
+      </div>
       <label className="lab-choice">
         <input
           type="checkbox"
@@ -70,16 +71,17 @@ export function DataChoice({ store, data, table, onLeaveTable, view }: DataChoic
       </label>
       {data.features.length > 2
         ? ([0, 1] as const).map((at) => (
-            <label key={at} className="lab-choice">
-              {at === 0 ? 'across' : 'up'}{' '}
-              <select value={view[at]} onChange={(event) => look(at, Number(event.currentTarget.value))}>
-                {data.features.map((name, n) => (
-                  <option key={name} value={n}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <div key={at} className="lab-choice">
+              <span aria-hidden="true">{AXES[at]}</span>
+              <Menu
+                label={AXES[at]}
+                className="menu"
+                value={String(view[at])}
+                options={data.features.map((text, n) => ({ value: String(n), text }))}
+                disabled={null}
+                onChange={(n) => look(at, Number(n))}
+              />
+            </div>
           ))
         : null}
     </div>

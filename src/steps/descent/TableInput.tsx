@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ActionButton } from '../../controls/ActionButton.tsx'
+import { useMounted } from '../../controls/useMounted.ts'
 import { MOST_FEATURES, MOST_KINDS, MOST_ROWS, readTable } from './csv.ts'
 import type { LabData } from './labData.ts'
 
@@ -13,6 +14,8 @@ export function TableInput({ onRead }: TableInputProps) {
   const [faults, setFaults] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
+  // Chromium lays out every text field of a page as it loads, with the whole step around it.
+  const isMounted = useMounted()
 
   const take = (next: string) => {
     setText(next.length > 20_000 ? '' : next)
@@ -57,14 +60,16 @@ export function TableInput({ onRead }: TableInputProps) {
           else take(event.dataTransfer.getData('text/plain'))
         }}
       >
-        <textarea
-          aria-label="table: paste it here, or drop a file"
-          placeholder={'width,height,kind\n1.2,3.4,cat\n…'}
-          rows={4}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        {isMounted ? (
+          <textarea
+            aria-label="table: paste it here, or drop a file"
+            placeholder={'width,height,kind\n1.2,3.4,cat\n…'}
+            rows={4}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        ) : null}
         <div className="control-group">
           <ActionButton
             text="read the table"

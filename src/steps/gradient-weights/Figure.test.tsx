@@ -91,7 +91,7 @@ test('every entry of the gradient is checked, and each matrix is one stop of the
 test('fixes weights, features and labels where the link says so', () => {
   const disabled = (reader: Reader, tag: RegExp) => [...drawn(reader).matchAll(tag)].length
   const sliders = /<input type="range"[^>]*disabled=""/g
-  const labels = /<select[^>]*disabled=""/g
+  const labels = /class="sample-label"[^>]*data-fixed/g
   const count = (lock: Reader['lock']) => [
     disabled({ ...start, lock }, sliders),
     disabled({ ...start, lock }, labels),
