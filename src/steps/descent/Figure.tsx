@@ -7,12 +7,14 @@ import { LossCurve } from '../../charts/LossCurve.tsx'
 import { Matrix } from '../../controls/Matrix.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
+import { tileNumber } from '../../instrument/tileNumber.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import type { FigureProps } from '../step.ts'
 import { hasBias, stepsOf, viewOf } from './chosen.ts'
 import { DataChoice } from './DataChoice.tsx'
 import { draggable, labDataOf } from './datasets.ts'
 import { Exports } from './Exports.tsx'
+import { LabCheck } from './LabCheck.tsx'
 import { opening } from './lab.ts'
 import type { LabData } from './labData.ts'
 import { labSentence } from './labSentence.ts'
@@ -213,6 +215,7 @@ export function Figure({ store }: FigureProps) {
           rows={data.classes}
           columns={names}
           entry={({ row, column }) => now.W[row]?.[column] ?? 0}
+          text={tileNumber}
           spoken={(at, value) => `weight of ${data.classes[at.row]} for ${names[at.column]}, ${value}`}
           quantity="lab-W"
           max={most.W}
@@ -225,6 +228,7 @@ export function Figure({ store }: FigureProps) {
           columns={names}
           term="gradient"
           entry={({ row, column }) => now.gradW[row]?.[column] ?? 0}
+          text={tileNumber}
           spoken={(at, value) =>
             `gradient by the weight of ${data.classes[at.row]} for ${names[at.column]}, ${value}`
           }
@@ -240,6 +244,7 @@ export function Figure({ store }: FigureProps) {
           </span>
         </div>
         <ConfusionTable classes={data.classes} counts={now.confusion} />
+        <LabCheck setup={setup} now={now} classes={data.classes} features={names} />
       </div>
       <FigureEnd sentence={text} table={<RunTable snapshots={snapshots} N={N} reduction={reduction} />}>
         <Exports store={store} root={root} setup={setup} snapshots={snapshots} />

@@ -17,7 +17,7 @@ const first = setupOfReader(start)
 const IRIS: Choices = { bias: true, lambda: 0, eta: 0.5, reduction: 'mean', start: null }
 const STEPS = 200
 const right = (change: Partial<Choices>) =>
-  courseOf(setupOf(iris, { ...IRIS, ...change }), STEPS).at(-1)?.correct ?? Number.NaN
+  courseOf(setupOf(iris(), { ...IRIS, ...change }), STEPS).at(-1)?.correct ?? Number.NaN
 const WITH_BIAS = right({})
 const PENALTY = 0.01
 const PENALISED = right({ lambda: PENALTY })
@@ -81,8 +81,8 @@ export function Notes() {
         The text that this derivation follows has no constant in its scores; without one every border passes
         through the origin. Here it is a feature that is 1 in every sample, and its weight is penalised like
         the others, as the formula has it; many programs leave it out of the penalty. On iris, with λ = 0, the
-        mean and η = {formatNumber(IRIS.eta)}, {WITH_BIAS} of {iris.X.length} flowers are right after {STEPS}{' '}
-        steps, {PENALISED} with λ = {formatNumber(PENALTY)}, and without the bias {WITHOUT_BIAS}.
+        mean and η = {formatNumber(IRIS.eta)}, {WITH_BIAS} of {iris().X.length} flowers are right after{' '}
+        {STEPS} steps, {PENALISED} with λ = {formatNumber(PENALTY)}, and without the bias {WITHOUT_BIAS}.
       </dd>
       <dt>Separable samples</dt>
       <dd>

@@ -6,13 +6,13 @@ import { flat } from './point.ts'
 import { READY_MADE } from './readyMade.ts'
 
 test('the map shows the petals of iris unless another two features are chosen', () => {
-  expect(viewOf({ own: {} }, iris)).toEqual([2, 3])
-  expect(viewOf({ own: { view: [0, 3] } }, iris)).toEqual([0, 3])
+  expect(viewOf({ own: {} }, iris())).toEqual([2, 3])
+  expect(viewOf({ own: { view: [0, 3] } }, iris())).toEqual([0, 3])
 })
 
 test('what a set does not have is not shown', () => {
-  expect(viewOf({ own: { view: [0, 3] } }, petals)).toEqual([0, 1])
-  expect(viewOf({ own: {} }, { ...petals, features: ['one'] })).toEqual([0, 0])
+  expect(viewOf({ own: { view: [0, 3] } }, petals())).toEqual([0, 1])
+  expect(viewOf({ own: {} }, { ...petals(), features: ['one'] })).toEqual([0, 0])
 })
 
 test('a link holds two different features, and steps within the history', () => {

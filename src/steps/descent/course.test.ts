@@ -23,7 +23,7 @@ test('is gradientDescent, bit for bit', () => {
 
 test('on iris it is the truth files’ run, each of the 200 steps to 1e-12', () => {
   for (const run of truth.cases) {
-    const setup = setupOf(iris, {
+    const setup = setupOf(iris(), {
       ...choices,
       bias: false,
       lambda: run.lambda,
@@ -44,7 +44,7 @@ test('on iris it is the truth files’ run, each of the 200 steps to 1e-12', () 
 
 test('a bias is worth seventeen irises, and a penalty costs three of them', () => {
   const right = (change: Partial<Choices>) =>
-    courseOf(setupOf(iris, { ...choices, ...change }), 200).at(-1)?.correct
+    courseOf(setupOf(iris(), { ...choices, ...change }), 200).at(-1)?.correct
   expect(right({})).toBe(146)
   expect(right({ lambda: 0.01 })).toBe(143)
   expect(right({ bias: false, lambda: 0.01 })).toBe(129)

@@ -59,8 +59,8 @@ const read = new WeakMap<readonly Point[], LabData>()
 /** The set that the reader has chosen; the same object as long as the choice is. */
 export function labDataOf(reader: Pick<Reader, 'own'>): LabData {
   const dataset = datasetOf(reader)
-  if (dataset === 'iris') return iris
-  if (dataset === 'petals') return petals
+  if (dataset === 'iris') return iris()
+  if (dataset === 'petals') return petals()
   const points = draggable(reader) ?? []
   const data = read.get(points) ?? dataOf(points)
   read.set(points, data)

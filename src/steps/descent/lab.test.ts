@@ -161,7 +161,7 @@ test('a blow-up is a state, in which nothing runs', () => {
 
 test('takes up samples of another number of features and classes', () => {
   const { lab, rest } = atHand(3)
-  const flowers = setupOf(iris, choices)
+  const flowers = setupOf(iris(), choices)
   lab.follow(flowers, 3)
   rest()
   expectRun(lab.getState(), flowers, 3)

@@ -5,7 +5,7 @@ import { planesOf, reachOf } from './mapOf.ts'
 import { momentOf } from './moment.ts'
 import { setupOf } from './setup.ts'
 
-const setup = setupOf(iris, { bias: true, lambda: 0.01, eta: 0.5, reduction: 'mean', start: null })
+const setup = setupOf(iris(), { bias: true, lambda: 0.01, eta: 0.5, reduction: 'mean', start: null })
 
 test('is the step of the run whose weights it is given', () => {
   const step = courseOf(setup, 30).at(-1)
@@ -30,7 +30,7 @@ test('over the map a score is the weights of its two features and the bias, the 
 })
 
 test('the map reaches every sample', () => {
-  const reach = reachOf(iris, [0, 1])
-  expect(iris.X.every((x) => Math.abs(x[0] ?? 0) < reach && Math.abs(x[1] ?? 0) < reach)).toBe(true)
+  const reach = reachOf(iris(), [0, 1])
+  expect(iris().X.every((x) => Math.abs(x[0] ?? 0) < reach && Math.abs(x[1] ?? 0) < reach)).toBe(true)
   expect(reach).toBeLessThan(4.5)
 })

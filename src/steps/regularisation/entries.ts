@@ -1,9 +1,8 @@
-import type { Binding } from '../../expression/environment.ts'
-import { checkGradient, fails, THIRD_BY_LOGIT } from '../../expression/gradientCheck.ts'
-import { m, n } from '../../expression/indices.ts'
+import { fails } from '../../expression/gradientCheck.ts'
 import type { Index } from '../../expression/tree.ts'
 import type { CheckedEntry } from '../../instrument/GradientCheck.tsx'
 import { linearEnvironment } from '../../instrument/linearEnvironment.ts'
+import { weightCheck } from '../../instrument/weightCheck.ts'
 import { featureName } from '../../state/features.ts'
 import type { Reader } from '../../state/reader.ts'
 import { type Break, FIRST, printed } from './breaks.ts'
@@ -13,20 +12,17 @@ function* checks(reader: Reader, broken: Break): Generator<CheckedEntry> {
   const { labels, inputs, reduction } = reader
   const { claim } = printed[reduction][broken]
   const environment = linearEnvironment(reader)
-  const count = reduction === 'mean' ? inputs.length : 1
+  const samples = { X: inputs.map(({ x }) => x), reduction }
+  const first = new Map<Index, number>([
+    [FIRST.class, 0],
+    [FIRST.sample, 0],
+  ])
   for (const [row, label] of labels.entries())
-    for (const feature of inputs[0]?.x.keys() ?? []) {
-      const at: Binding = new Map<Index, number>([
-        [m, row],
-        [n, feature],
-        [FIRST.class, 0],
-        [FIRST.sample, 0],
-      ])
-      // The penalty is quadratic, in every reading of it: its third derivative is 0.
-      const cubes = inputs.reduce((total, { x }) => total + Math.abs(x[feature] ?? 0) ** 3, 0)
-      const checked = checkGradient(claim, environment, at, (THIRD_BY_LOGIT * cubes) / count)
-      yield { name: `${label}, ${featureName(feature)}`, checked }
-    }
+    for (const column of inputs[0]?.x.keys() ?? [])
+      yield {
+        name: `${label}, ${featureName(column)}`,
+        checked: weightCheck(claim, environment, samples, { row, column }, first),
+      }
 }
 
 /** All entries, checked. */

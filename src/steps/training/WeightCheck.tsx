@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { checkGradient, THIRD_BY_LOGIT } from '../../expression/gradientCheck.ts'
-import { m, n } from '../../expression/indices.ts'
+import { totalGradient } from '../../expression/totalGradient.ts'
 import { GradientCheck } from '../../instrument/GradientCheck.tsx'
-import { linearBinding, linearEnvironment } from '../../instrument/linearEnvironment.ts'
+import { linearEnvironment } from '../../instrument/linearEnvironment.ts'
 import { useRested } from '../../instrument/useRested.ts'
+import { weightCheck } from '../../instrument/weightCheck.ts'
 import { featureName } from '../../state/features.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
-import { claims } from './derivation.ts'
 
 /** In ms: the check follows once the hand rests. */
 const REST = 300
@@ -18,20 +17,11 @@ export function checkRow(reader: Reader) {
   const { inputs, labels, reduction, focus } = reader
   const row = focus ?? 0
   const environment = linearEnvironment(reader)
-  const binding = new Map(linearBinding(reader)).set(m, row)
-  const divisor = reduction === 'mean' ? inputs.length : 1
-  return (inputs[0]?.x ?? []).map((_, column) => {
-    const cubes = inputs.reduce((sum, { x }) => sum + Math.abs(x[column] ?? 0) ** 3, 0)
-    return {
-      name: `${labels[row]}, ${featureName(column)}`,
-      checked: checkGradient(
-        claims[reduction],
-        environment,
-        new Map(binding).set(n, column),
-        (THIRD_BY_LOGIT * cubes) / divisor,
-      ),
-    }
-  })
+  const samples = { X: inputs.map(({ x }) => x), reduction }
+  return (inputs[0]?.x ?? []).map((_, column) => ({
+    name: `${labels[row]}, ${featureName(column)}`,
+    checked: weightCheck(totalGradient[reduction], environment, samples, { row, column }),
+  }))
 }
 
 /** The gradient that the step goes against, checked entry by entry. */

@@ -1,16 +1,13 @@
-import { delta, minus, over, plus, size, sum, term, times } from '../../expression/builders.ts'
+import { minus, over, plus, size, term, times } from '../../expression/builders.ts'
 import { chain } from '../../expression/derivation.ts'
-import type { GradientClaim } from '../../expression/gradientCheck.ts'
-import { i, m, n } from '../../expression/indices.ts'
+import { m, n } from '../../expression/indices.ts'
 import { eta, mean, totalOfMean, totalOfSum } from '../../expression/objective.ts'
 import { partial } from '../../expression/partial.ts'
+import { gradientOfLosses } from '../../expression/totalGradient.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { defined, variable } from '../../expression/variable.ts'
-import { k, lambda, W, X, yhat } from '../../expression/variables.ts'
+import { lambda, W } from '../../expression/variables.ts'
 import type { Forms } from '../step.ts'
-
-/** Σ_i (ŷ_{m,i} − δ_{m,k_i}) x_{n,i}: the gradient of the summed losses. */
-const ofLosses = sum(i, times(term('residual', minus(yhat(m, i), delta(m, k(i)))), X(n, i)))
 
 const shrunk = times(minus(1, times(eta(), lambda())), W(m, n))
 
@@ -57,26 +54,14 @@ function formsOf({ slug, total, ofData, moved }: Parts): Forms {
 export const meanForm = formsOf({
   slug: 'training',
   total: totalOfMean(),
-  ofData: mean(ofLosses),
-  moved: times(over(eta(), size('sample')), ofLosses),
+  ofData: mean(gradientOfLosses),
+  moved: times(over(eta(), size('sample')), gradientOfLosses),
 })
 
 /** One step where they are added up. */
 export const sumForm = formsOf({
   slug: 'training-sum',
   total: totalOfSum(),
-  ofData: ofLosses,
-  moved: times(eta(), ofLosses),
+  ofData: gradientOfLosses,
+  moved: times(eta(), gradientOfLosses),
 })
-
-const claim = (loss: Expression, ofData: Expression): GradientClaim => ({
-  closed: plus(ofData, times(lambda(), W(m, n))),
-  loss,
-  by: W(m, n),
-})
-
-/** What the figure checks at each entry: the gradient that the step goes against. */
-export const claims = {
-  mean: claim(totalOfMean(), mean(ofLosses)),
-  sum: claim(totalOfSum(), ofLosses),
-} as const
