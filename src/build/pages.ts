@@ -8,6 +8,7 @@ import { chunks } from './chunks.ts'
 import { classic, embedEnvironments } from './embedded.ts'
 import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
+import { formulaText } from './formulaText.ts'
 import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import { partStyles, partStylesOf } from './partStyles.ts'
@@ -111,7 +112,7 @@ async function write(prerender: Prerender, site: Bundle, dist: string) {
     throw new Error(`formulas need faces that the site does not ship: ${missing.join(', ')}`)
 
   const local = ({ name }: { readonly name: string }) => `./${name}`
-  const formulas = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, local)
+  const formulas = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${formulaText(html)}`, local)
   const text = await fonts(TEXT_FACES, `${LIVE}${charactersOf(html)}`, local)
   const files = [...formulas.files, ...text.files]
   const sheet = [formulas.css, text.css, await formulaStyles(prerender.inlineStyles())].join('\n')

@@ -7,6 +7,4 @@ export interface Prerender {
   embeds(): readonly EmbedPage[]
   /** Classes that stand for the inline styles of the formulas drawn so far. */
   inlineStyles(): ReadonlyMap<string, string>
-  /** The characters of the formulas drawn so far. */
-  formulaGlyphs(): string
 }

@@ -4,6 +4,7 @@ import { type Bundle, filesOf } from './bundle.ts'
 import { embedTemplate } from './embedTemplate.ts'
 import { dataUrl, FORMULA_FACES, fonts, LIVE_DIGITS } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
+import { formulaText } from './formulaText.ts'
 import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import type { Prerender } from './prerendered.ts'
@@ -25,22 +26,31 @@ export async function writeEmbeds(
   folder: string,
 ) {
   const pages = prerender.embeds()
-  const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${prerender.formulaGlyphs()}`, dataUrl)
+  const bundleOf = (slug: string) => {
+    const bundle = bundles.get(slug)
+    if (!bundle) throw new Error(`there is no script for the embed of ${slug}`)
+    return bundle
+  }
+  const rulesOf = (slug: string) => fileOf(bundleOf(slug), '.css')
   // The embeds of a part have the same rules, so that their builds wrote one file of one name.
   const sheets = new Map<string, string>()
-  for (const rules of new Set([...bundles.values()].map((bundle) => fileOf(bundle, '.css')))) {
+  for (const rules of new Set(pages.map(({ slug }) => rulesOf(slug)))) {
     const own = join(folder, rules)
-    const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(prerender.inlineStyles())].join('\n')
+    const drawn = pages
+      .filter(({ slug }) => rules === rulesOf(slug))
+      .map(({ body }) => body)
+      .join('\n')
+    const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${formulaText(drawn)}`, dataUrl)
+    const inline = new Map([...prerender.inlineStyles()].filter(([name]) => drawn.includes(name)))
+    const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(inline)].join('\n')
     await rm(own)
     const styles = `embed-${hashOf(sheet)}.css`
     await writeFile(join(folder, styles), sheet)
     sheets.set(rules, styles)
   }
   for (const page of pages) {
-    const bundle = bundles.get(page.slug)
-    if (!bundle) throw new Error(`there is no script for the embed of ${page.slug}`)
-    const styles = sheets.get(fileOf(bundle, '.css')) ?? ''
-    const text = embedTemplate(page, { script: fileOf(bundle, '.js'), styles })
+    const styles = sheets.get(rulesOf(page.slug)) ?? ''
+    const text = embedTemplate(page, { script: fileOf(bundleOf(page.slug), '.js'), styles })
     await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, text))
   }
 }

@@ -10,7 +10,7 @@ import { EmbedList } from './embed/EmbedList.tsx'
 import { EMBED_FOLDER } from './embed/folder.ts'
 import { Part, type Prose } from './Part.tsx'
 
-export { formulaGlyphs, inlineStyles } from './typeset.server.ts'
+export { inlineStyles } from './typeset.server.ts'
 
 const texts = import.meta.glob<Prose>('../steps/*/Prose.tsx', { eager: true })
 

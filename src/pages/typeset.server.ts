@@ -1,5 +1,4 @@
 import katex from 'katex'
-import { charactersOf } from '../build/characters.ts'
 import type { Relation } from '../expression/derivation.ts'
 import type { Binding, Environment } from '../expression/environment.ts'
 import { formatNumber } from '../expression/number.ts'
@@ -17,11 +16,6 @@ const styles = new Map<string, string>()
 
 /** Class name → declarations, of all formulas drawn so far. */
 export const inlineStyles = (): ReadonlyMap<string, string> => styles
-
-const glyphs = new Set<string>()
-
-/** The characters of all formulas drawn so far. */
-export const formulaGlyphs = (): string => [...glyphs].sort().join('')
 
 /** The policy forbids style attributes: the same declarations become one class, named after them. */
 function classOf(declarations: string): string {
@@ -60,7 +54,6 @@ function html(tex: string): string {
   const plain = drawn
     .replaceAll('<semantics>', '')
     .replace(/<annotation[\s\S]*?<\/annotation><\/semantics>/g, '')
-  for (const character of charactersOf(plain)) glyphs.add(character)
   return withoutInlineStyles(plain)
 }
 
