@@ -1,4 +1,4 @@
-import { formatNumber } from '../../expression/number.ts'
+import { formatNumber, formatSigned } from '../../expression/number.ts'
 import { baseNumber } from '../../state/base.ts'
 import { complete } from '../../state/complete.ts'
 import { LOGIT_LIMIT } from '../../state/logits.ts'
@@ -9,6 +9,7 @@ import { parts } from '../parts.ts'
 import { gradientOf } from './gradient.ts'
 import { gradientLogits } from './index.ts'
 import { SURE, soft, sureAndWrong, unsure } from './presets.ts'
+import { question } from './question.ts'
 
 const start = complete(defaultReader, parts.learning.defaults)
 const k = trueClass(start)
@@ -23,6 +24,11 @@ const wrong = complete(start, sureAndWrong(start))
 const torn = complete(start, unsure(start))
 const softly = complete(start, soft(start))
 
+/** The state that settles the question, and the class of its lowest logit. */
+const asked = complete(start, question.settled)
+const { z, residuals } = gradientOf(asked)
+const lowest = z.indexOf(Math.min(...z))
+
 /** One class at the end of its field, the others at 0. */
 const alone = (at: number) =>
   complete(start, { model: { kind: 'logits', z: start.labels.map((_, j) => (j === at ? LOGIT_LIMIT : 0)) } })
@@ -34,10 +40,11 @@ export function Lead() {
   return (
     <>
       <p>
-        To learn, a classifier must know how its <span data-term="loss">loss</span> changes with each of its
-        logits. That is the <dfn>gradient</dfn> ∂L/∂z: one number a class. It comes out as short as a formula
-        can: the probability that the <span data-term="q">model</span> gives to the class, minus what the{' '}
-        <span data-term="p">label</span> asks for. Here {name} has {formatNumber(now.yhat[k] ?? 0)} − 1 ={' '}
+        The weights act on the <span data-term="loss">loss</span> through the logits, so before it can learn a
+        classifier must know how its loss changes with each logit. That is the <dfn>gradient</dfn> ∂L/∂z: one
+        number for each class. It is a difference: the probability that the <span data-term="q">model</span>{' '}
+        gives to the class, minus what the <span data-term="p">label</span> asks for. Here {name} has{' '}
+        {formatNumber(now.yhat[k] ?? 0)} − {formatNumber(now.y[k] ?? 0)} ={' '}
         {formatNumber(now.residuals[k] ?? 0)}.
       </p>
       <p>
@@ -56,11 +63,16 @@ export function Notes() {
     <dl>
       <dt>One-hot and soft labels</dt>
       <dd>
-        The text that this derivation follows writes ŷ<sub>j</sub> − δ<sub>j,k</sub>, and f for the logits
-        that it first calls z. That is the case of a one-hot label, where y<sub>j</sub> is δ<sub>j,k</sub>: 1
-        at the true class k and 0 elsewhere. Every line before the last holds for any label, and so does the
-        box. <a href={linkTo(softly)}>With a soft label</a> the last line gets a red ✗, and is off by the
+        The text that this derivation follows writes ŷ<sub>j</sub> − δ<sub>j,k</sub>. That is the case of a
+        one-hot label, where y<sub>j</sub> is δ<sub>j,k</sub>: 1 at the true class k and 0 elsewhere. Every
+        line before the last holds for any label, and so does the box.{' '}
+        <a href={linkTo(softly)}>With a soft label</a> the last line gets a red ✗, and is off by the
         difference of y<sub>j</sub> and δ<sub>j,k</sub>.
+      </dd>
+      <dt>The lines that were missing</dt>
+      <dd>
+        The text writes the loss from the logits, and then its gradient, with nothing between them. Either
+        route is what it leaves out.
       </dd>
       <dt>Where Σ y = 1 is used</dt>
       <dd>
@@ -76,6 +88,12 @@ export function Notes() {
         label and model both sum to 1; adding the same number to all logits changes nothing, and a gradient
         cannot ask for it.
       </dd>
+      <dt>Not the true class alone</dt>
+      <dd>
+        The loss of a one-hot label names one probability, and yet it has a derivative by every logit, because
+        each is in the sum that softmax divides by. In <a href={linkTo(asked)}>one such state</a> that of{' '}
+        {asked.labels[lowest]}, the lowest, is {formatSigned(residuals[lowest] ?? Number.NaN)}.
+      </dd>
       <dt>Wrong and sure, wrong and unsure</dt>
       <dd>
         <a href={linkTo(wrong)}>Sure and wrong</a>, with a logit of {SURE} for another class, the loss is{' '}
@@ -83,8 +101,8 @@ export function Notes() {
         <a href={linkTo(torn)}>Unsure</a>, with all logits 0, it is {formatNumber(gradientOf(torn).loss)} and{' '}
         {formatNumber(atTrueClass(torn))}. So to be wrong and sure costs more and pulls harder. But the pull
         has a limit: ŷ and y lie between 0 and 1, so no entry is beyond 1 or −1. With a logit of{' '}
-        {formatNumber(LOGIT_LIMIT)} for another class the loss is {formatNumber(farthest.loss)}, and the
-        gradient of {name} still {formatNumber(farthest.residuals[k] ?? 0)}.
+        {formatNumber(LOGIT_LIMIT)} for another class the loss has grown to {formatNumber(farthest.loss)},
+        while the gradient of {name}, rounded, is {formatNumber(farthest.residuals[k] ?? 0)}.
       </dd>
       <dt>The matrix</dt>
       <dd>
@@ -106,9 +124,8 @@ export function Notes() {
       </dd>
       <dt>Nats</dt>
       <dd>
-        The derivative of log is 1 over its argument for the natural logarithm alone. In another base b the
-        loss and its gradient are multiplied by 1/ln b, for bits by{' '}
-        {formatNumber(1 / Math.log(baseNumber('2')))}. So the steps of this part stay in nats.
+        The derivative of log t is 1/t for the natural logarithm alone. In bits the loss and its gradient are{' '}
+        {formatNumber(1 / Math.log(baseNumber('2')))} times as large. So the steps of this part stay in nats.
       </dd>
     </dl>
   )

@@ -31,5 +31,5 @@ export function sentence(reader: Reader): string {
     raised.length > FEW
       ? `${raised.length} logits`
       : `the logit${raised.length > 1 ? 's' : ''} of ${list(raised)}`
-  return `${label} The gradient by the logits is ${entries(reader, residuals)}; all ${labels.length} entries add up to ${formatNumber(sum)}. A step against it raises ${up}, where the model gives less than the label asks, and lowers the others.`
+  return `${label} The gradient by the logits is ${entries(reader, residuals)}; all ${labels.length} entries add up to ${formatNumber(sum)}. A step against it raises ${up}, where the model gives less than the label asks, and lowers ${residuals.includes(0) ? 'those where it gives more' : 'the others'}.`
 }

@@ -39,11 +39,15 @@ const result = (slug: string, { loss, closed, by }: GradientClaim, rule: string)
 /** The gradient of the data part where the losses are averaged. One sample's is the same in both. */
 export const meanForm: Forms = {
   derivation,
-  result: result('gradient-weights', claims.mean, 'the mean of what the samples say, each with its own k'),
+  result: result('gradient-weights', claims.mean, 'the mean of these over the samples, each with its own k'),
 }
 
 /** The same where they are added up. */
 export const sumForm: Forms = {
   derivation,
-  result: result('gradient-weights-sum', claims.sum, 'the sum of what the samples say, each with its own k'),
+  result: result(
+    'gradient-weights-sum',
+    claims.sum,
+    'the sum of these over the samples, each with its own k',
+  ),
 }

@@ -22,7 +22,8 @@ const found = (reader: Reader) => {
   const { probabilities, residuals } = linearMeasures(reader)
   const name = labels[focus ?? 0]
   const residual = residuals[focus ?? 0]?.[input] ?? 0
-  return `Here the model gives ${name} ${formatNumber(probabilities[focus ?? 0]?.[input] ?? 0)} in sample ${input + 1}, a case of ${name}: ŷ − y is ${formatNumber(residual)}. Times its ${featureName(feature)}, 0, that is ${formatNumber(residual * 0)}.`
+  const value = reader.inputs[input]?.x[feature] ?? Number.NaN
+  return `Here the model gives ${name} ${formatNumber(probabilities[focus ?? 0]?.[input] ?? 0)} in sample ${input + 1}, a case of ${name}: ŷ − y is ${formatNumber(residual)}. Times its ${featureName(feature)}, ${formatNumber(value)}, that is ${formatNumber(residual * value)}.`
 }
 
 /** What the sample says of the weights of its class for its other features. */
@@ -65,7 +66,7 @@ export const question: Question = {
         `${found(reader)} Whatever that weight is, times 0 it adds nothing to the score of this sample. The sample moves the other weights of its class instead: its derivatives are ${others(reader)}.`,
     },
     {
-      text: 'Not at all, and neither the other weights of its class',
+      text: 'Not at all, nor does it move the other weights of its class',
       right: false,
       answer: (reader) =>
         `${found(reader)} The other weights have features of their own: its derivatives are ${others(reader)}. A sample that is wrong is silent only where its features are 0.`,

@@ -87,8 +87,8 @@ export function Slips({ store }: { store: ReaderStore }) {
         isBehind={rested !== reader}
         third={
           <>
-            which is at most Σ|x<sub>n,i</sub>|³/(6√3) over the samples i, divided by N in the mean form; the
-            penalty, a square, adds nothing to it
+            which is at most Σ|x<sub>n,i</sub>|³/(6√3) over the samples i, divided by N in the mean form (that
+            of the penalty, a square, is 0)
           </>
         }
       />

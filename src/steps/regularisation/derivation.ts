@@ -42,10 +42,10 @@ const derivationOf = (slug: string, left: Expression, whole: Whole) => {
     [plus(data, ofEachWeight(partial(square, W(m, n)))), 'derivative of a sum, term by term'],
     [
       plus(data, ofEachWeight(times(2, W(j, d), delta(j, m), delta(d, n)))),
-      'derivative of a square; a weight by itself is 1, by another 0',
+      'derivative of a square, times that of the weight: 1 by itself, 0 by another',
     ],
-    [plus(data, decay), 'the deltas leave j = m and d = n'],
-    [plus(dataPart(whole, ofSample), decay), 'S22 for each sample', 'S24'],
+    [plus(data, decay), 'the deltas leave j = m and d = n; ½ and 2 cancel'],
+    [plus(dataPart(whole, ofSample), decay), 'the step before, for each sample', 'S24'],
   )
 }
 

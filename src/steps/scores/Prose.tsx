@@ -14,11 +14,13 @@ export function Lead() {
   return (
     <p>
       So far the logits z were set by hand. A classifier computes them from what it sees of a sample: its{' '}
-      <dfn>features</dfn>, numbers such as {measured.join(' or ')} (0 is the usual one, above 0 is more). For
-      each class it has a row of <dfn>weights</dfn>, one for each feature. A class’s logit, here also called
-      its <dfn>score</dfn>, is the sum of weight times feature. All weights together are the matrix W, all
-      samples the matrix X, and all scores are their product. Choose an entry of W, X or Z: what makes it has
-      a dashed edge, what it feeds a solid one.
+      <dfn>features</dfn>, here numbers for {measured.join(' and ')}, where 0 stands for the usual and a
+      number above 0 for more. For each class it has a row of <dfn>weights</dfn>, one for each feature. A
+      class’s logit, here also called its <dfn>score</dfn>, is the sum of weight times feature; a classifier
+      with such scores is <dfn>linear</dfn>. All weights together are the matrix W, all samples the matrix X,
+      and all scores Z are their product. Learning can change nothing but the weights, so the lines work out
+      how a score changes with one of them. Choose an entry of W, X or Z: what makes it has a dashed edge,
+      what it feeds a solid one.
     </p>
   )
 }
@@ -36,21 +38,29 @@ export function Notes() {
       </dd>
       <dt>The letters</dt>
       <dd>
-        The text calls the same numbers z at first and f from the gradient on. Here they are z throughout.
-        From this step on x is no class any more: x<sub>n,i</sub> is feature n of sample i, and x
-        <sub>·,i</sub> is the whole column. The second feature index d is there because n is taken: n belongs
-        to the weight by which the derivative is taken.
+        What the text writes f from here on stays z. x is no class any more: x<sub>n,i</sub> is feature n of
+        sample i, and x<sub>·,i</sub> is the whole column. j and m are classes; n is the feature of the weight
+        by which the derivative is taken, so the sum has a second letter for features, d.
+      </dd>
+      <dt>The signs ∂ and δ</dt>
+      <dd>
+        ∂z/∂W<sub>m,n</sub> is the <dfn>partial derivative</dfn> of z with respect to W<sub>m,n</sub>, here
+        “by” for short: how fast z changes when this weight moves and all others stay. δ<sub>j,m</sub> is the{' '}
+        <dfn>Kronecker delta</dfn>: 1 where j = m, and 0 otherwise. In a sum over j it leaves the one term
+        with j = m.
       </dd>
       <dt>A column a sample</dt>
       <dd>
         As in the text, a sample is a column of X. Most data files and programs have a sample a row; the table
-        below the figure does too. Then the scores are X Wᵀ, with shape N × C, and nothing else changes.
+        below the figure does too. With the samples as rows of X the scores are X Wᵀ, of shape N × C: the same
+        numbers, transposed.
       </dd>
       <dt>The {bias}</dt>
       <dd>
         The text has no constant in its scores. It needs none: let one feature be 1 in every sample, and its
-        weight is added to the score as it stands. Here that is the first feature. The penalty of a later step
-        then shrinks this weight as it does the others.
+        weight is added to the score as it stands. That weight is the <dfn>bias</dfn> of its class; here the
+        feature, the first one, goes by the same name. The penalty of a later step then shrinks this weight as
+        it does the others.
       </dd>
     </dl>
   )

@@ -15,7 +15,7 @@ export const derivation = chain(
   partial(z(j, i), W(m, n)),
   [partial(weighted, W(m, n)), 'a score is a weighted sum', 'S20'],
   [sum(d, times(partial(W(j, d), W(m, n)), X(d, i))), 'derivative of a sum, term by term'],
-  [sum(d, times(delta(j, m), delta(d, n), X(d, i))), 'a weight by itself is 1, by another 0'],
+  [sum(d, times(delta(j, m), delta(d, n), X(d, i))), 'derivative of a weight: 1 by itself, 0 by another'],
   [times(delta(j, m), X(n, i)), 'the delta leaves d = n', 'S21'],
 )
 

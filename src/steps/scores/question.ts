@@ -16,13 +16,13 @@ export const question: Question = {
       text: 'One score: its class in one sample',
       right: false,
       answer: (reader) =>
-        `${found(reader)} The weights are the same for all samples: each sample is multiplied by them with its own features.`,
+        `${found(reader)} The weights are the same for all samples: each sample multiplies them by its own features.`,
     },
     {
       text: 'The scores of its class, in every sample',
       right: true,
       answer: (reader) =>
-        `${found(reader)} How much each changes is the sample’s own feature, which is what the last line says. Where that feature is 0, the score stays.`,
+        `${found(reader)} Each changes by the sample’s own feature times the change of the weight: the feature is the derivative in the last line. Where it is 0, the score stays.`,
     },
     {
       text: 'All scores of one sample',

@@ -41,7 +41,7 @@ export function WeightCheck({ store }: { store: ReaderStore }) {
       third={
         <>
           which is at most Σ<sub>i</sub> |x<sub>n,i</sub>|³/(6√3)
-          {rested.reduction === 'mean' ? ', divided by N' : ''}; the penalty has none
+          {rested.reduction === 'mean' ? ', divided by N' : ''} (that of the penalty is 0)
         </>
       }
     />
