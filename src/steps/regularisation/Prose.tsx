@@ -88,7 +88,7 @@ export function Notes() {
       <dt>The base of the logarithm</dt>
       <dd>
         Without a penalty the base does not change which W is best, as it{' '}
-        <a href="../distributions/?ask=base#loss">did not change which Q is</a>. With one it does: base b
+        <a href="../distributions/?base=2#loss">did not change which Q is</a>. With one it does: base b
         divides the data part by ln b and leaves the penalty, as if λ had been multiplied by ln b.
       </dd>
     </dl>

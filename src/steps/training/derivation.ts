@@ -38,10 +38,10 @@ function formsOf({ slug, total, ofData, moved }: Parts): Forms {
       {
         relation: ':=',
         expression: minus(W(m, n), times(eta(), ofTotal)),
-        rule: 'against the gradient',
+        rule: 'a step of size η against the gradient',
       },
-      [against, 'the gradient put in', 'S24'],
-      [minus(shrunk, moved), 'weight decay in front'],
+      [against, 'the gradient of the step before, put in', 'S24'],
+      [minus(shrunk, moved), 'multiplied out, the terms in W together'],
     ),
     result: chain(slug, 'linear', {}, next(m, n), [
       minus(W(m, n), times(eta(), ofTotal)),

@@ -33,7 +33,7 @@ export const question: Question = {
       text: 'There can be fewer',
       right: true,
       answer: () =>
-        `${found()} The loss adds up over all samples, so that it pays to give many a little and to take a little from a few; those few were only just right. Over the whole run both get better.`,
+        `${found()} The loss adds up over all samples, so that it pays to give many a little and to take a little from a few; those few were only just right. Over the whole run of ${irisCourse().length - 1} steps both get better: the right answers go from ${irisCourse()[0]?.right} to ${irisCourse().at(-1)?.right}.`,
     },
     {
       text: 'The loss cannot fall while answers are lost',

@@ -81,7 +81,9 @@ export function whyNoNextStep(reader: Reader): string | null {
 export function whyNoStepBack(reader: Reader): string | null {
   const fixed = whyLinearFixed(reader, 'W')
   if (fixed !== null) return fixed
-  return stepsTaken(reader) > 0 ? null : 'No step was taken from these numbers; undo takes back what was.'
+  return stepsTaken(reader) > 0
+    ? null
+    : 'No step was taken to these numbers; undo takes back the last change.'
 }
 
 /** Every weight by one step, at a part of the step after it. */
