@@ -42,7 +42,7 @@ interface DecisionMapProps {
 }
 
 /** Probabilities whose borders are drawn. */
-const LEVELS = [0.5, 0.7, 0.9]
+export const LEVELS = [0.5, 0.7, 0.9]
 /** Height of the map and of its axis below, in px. */
 const MAP = 400
 const BELOW = 38

@@ -2,7 +2,7 @@ import { max as largest } from 'd3-array'
 import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ConfusionTable } from '../../charts/ConfusionTable.tsx'
-import { DecisionMap } from '../../charts/DecisionMap.tsx'
+import { DecisionMap, LEVELS } from '../../charts/DecisionMap.tsx'
 import { LossCurve } from '../../charts/LossCurve.tsx'
 import { Matrix } from '../../controls/Matrix.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
@@ -10,6 +10,7 @@ import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { tileNumber } from '../../instrument/tileNumber.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import type { FigureProps } from '../step.ts'
+import { list } from '../words.ts'
 import { hasBias, stepsOf, viewOf } from './chosen.ts'
 import { DataChoice } from './DataChoice.tsx'
 import { draggable, labDataOf } from './datasets.ts'
@@ -139,7 +140,8 @@ export function Figure({ store }: FigureProps) {
           }
         />
         <p className="said">
-          Lines: where a class has probability .5, .7, .9. A ring: the classifier says another class.
+          Lines: where a class has the probability {list(LEVELS.map(formatNumber))}. A ring: the classifier
+          says another class.
           {data.features.length > 2
             ? ` The regions are those at the mean of the other ${data.features.length - 2} features; the samples have their own.`
             : ''}
@@ -190,7 +192,7 @@ export function Figure({ store }: FigureProps) {
         />
         {blown ? (
           <p className="lab-blown" role="status">
-            Blown up: step {formatNumber(snapshots.length)} has numbers that no double holds. The run ends
+            Blown up: step {formatNumber(snapshots.length)} has numbers that float64 cannot hold. The run ends
             here; choose a smaller η or λ.
           </p>
         ) : null}

@@ -43,7 +43,7 @@ export function RunControls({ store, lab, run, start, onStart }: RunControlsProp
   }
   const whyEnd =
     blown && shown === last
-      ? 'The next step has numbers that no double holds.'
+      ? 'The next step has numbers that float64 cannot hold.'
       : shown >= MOST_STEPS
         ? `A run ends after ${formatNumber(MOST_STEPS)} steps, so that its history fits into memory.`
         : null

@@ -35,7 +35,7 @@ export function Tuning({ store, setup }: { store: ReaderStore; setup: Setup }) {
         <ReductionChoice store={store} />
         <ActionButton
           text={`the ${other}, same minimum`}
-          hint={`Takes the ${other} with λ ${reduction === 'mean' ? 'times' : 'divided by'} N = ${N}, and η the other way: the same steps to the same weights`}
+          hint={`Takes the ${other} with λ ${reduction === 'mean' ? 'times' : 'divided by'} N = ${N}, and η ${reduction === 'mean' ? 'divided by' : 'times'} it: the same steps to the same weights`}
           why={whyNot}
           onClick={() =>
             store.actions.change({ reduction: other, lambda: lambda * factor, eta: eta / factor })

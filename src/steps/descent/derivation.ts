@@ -59,10 +59,13 @@ function formsOf(slug: string, total: () => Reference, reduced: (losses: Express
       {
         relation: '≤',
         expression: minus(total(), times(minus(eta(), over(times(squared(eta()), K()), 2)), slopes)),
-        rule: 'g = ∂L/∂W is the slope, and no bend is above K',
+        rule: 'g is the gradient of L_total; no second derivative is above K',
         tight: standing,
       },
-      [minus(total(), times(eta(), minus(1, over(times(eta(), K()), 2)), slopes)), 'take out one η'],
+      [
+        minus(total(), times(eta(), minus(1, over(times(eta(), K()), 2)), slopes)),
+        'one η taken out of the bracket',
+      ],
     ),
     result: chain(slug, 'linear', {}, next(m, n), {
       relation: ':=',

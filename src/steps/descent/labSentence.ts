@@ -47,7 +47,7 @@ export function labSentence(
   const N = setup.X.length
   const eta = whatEtaDoes(setup, risesIn(snapshots.slice(0, shown + 1)), shown)
   if (blown && shown === snapshots.length - 1)
-    return `Blown up: after ${counted(shown, 'step')} the next one has numbers that no double holds. ${eta}`
+    return `Blown up: after ${counted(shown, 'step')} the next one has numbers that float64 cannot hold. ${eta}`
   if (!now) return eta
   const where = shown === 0 ? (setup.start ? 'At the start' : 'At W = 0') : `After ${counted(shown, 'step')}`
   return `${where} the loss is ${formatNumber(now.total)} nats, ${now.correct} of ${N} samples are right, and the norm of W is ${formatNumber(now.norm)}. ${eta}`

@@ -44,13 +44,13 @@ const stronger = (reader: Reader) => {
 
 export const question: Question = {
   id: 'step-size',
-  text: `The samples that the page opens with, λ = ${formatNumber(SETTLED.lambda)}, and a large step: η = ${formatNumber(SETTLED.eta)}. What does the loss do?`,
+  text: `The samples that the lab opens with, λ = ${formatNumber(SETTLED.lambda)}, and a large step: η = ${formatNumber(SETTLED.eta)}. What does the loss do?`,
   options: [
     {
       text: 'It settles',
       right: false,
       answer: (reader) =>
-        `${found(reader)} Each step overshoots the minimum by as much as the one before. Only up to 2/K = ${formatNumber(safeStep(setupOfReader(reader)))} is a lower loss certain. Above it a run may still settle. ${halved(reader)}`,
+        `${found(reader)} Each step overshoots the minimum, and the next one comes back over it. Only up to 2/K = ${formatNumber(safeStep(setupOfReader(reader)))} is it certain that no step raises the loss. Above it a run may still settle. ${halved(reader)}`,
     },
     {
       text: 'It oscillates',
@@ -62,7 +62,7 @@ export const question: Question = {
       text: 'It blows up',
       right: false,
       answer: (reader) =>
-        `${found(reader)} For a parabola, every step above 2/K blows up. This loss is none: far from the minimum the gradient of its data part stays bounded, and only the penalty’s part grows with W. To blow up, ηλ must be above 2; here it is ${formatNumber(reader.eta * reader.lambda)}. ${stronger(reader)}`,
+        `${found(reader)} On a parabola every step size above 2/K blows up. This loss is none: far from the minimum the gradient of its data part stays bounded, and only the penalty’s part grows with W. To blow up, ηλ must be above 2; here it is ${formatNumber(reader.eta * reader.lambda)}. ${stronger(reader)}`,
     },
   ],
   settled: SETTLED,
