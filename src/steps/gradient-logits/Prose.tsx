@@ -91,8 +91,9 @@ export function Notes() {
       <dt>Not the true class alone</dt>
       <dd>
         The loss of a one-hot label names one probability, and yet it has a derivative by every logit, because
-        each is in the sum that softmax divides by. In <a href={linkTo(asked)}>one such state</a> that of{' '}
-        {asked.labels[lowest]}, the lowest, is {formatSigned(residuals[lowest] ?? Number.NaN)}.
+        each is in the sum that softmax divides by. In <a href={linkTo(asked)}>one such state</a> even{' '}
+        {asked.labels[lowest]}, whose logit is the lowest, has {formatSigned(residuals[lowest] ?? Number.NaN)}
+        .
       </dd>
       <dt>Wrong and sure, wrong and unsure</dt>
       <dd>

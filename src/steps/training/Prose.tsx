@@ -58,16 +58,17 @@ export function Notes() {
       </dd>
       <dt>Sum or mean</dt>
       <dd>
-        They do not train the same. <a href={linkTo(summed)}>With the sum</a> the losses’ part of the gradient
-        is N = {COUNT} times as large at the same η, and the penalty’s part stays: in the first step the
-        weight of {start.labels[m]} for {featureName(start.feature)} goes from {weightAt(start.weights)} to{' '}
-        {weightAt(nextWeights(summed))}, with the mean to {weightAt(nextWeights(start))}.
+        Sum and mean do not train the same. <a href={linkTo(summed)}>With the sum</a> the losses’ part of the
+        gradient is N = {COUNT} times as large at the same η, and the penalty’s part stays: in the first step
+        the weight of {start.labels[m]} for {featureName(start.feature)} goes from {weightAt(start.weights)}{' '}
+        to {weightAt(nextWeights(summed))}, with the mean to {weightAt(nextWeights(start))}.
       </dd>
       <dt>Backpropagation</dt>
       <dd>
-        The text says that the gradients are found by <dfn>backpropagation</dfn>. That is the chain rule,
-        applied layer by layer from the loss back to the first layer of a network. This classifier has one
-        layer, so it is the one product (ŷ − y) xᵀ for each sample.
+        The text computes gradients and updates the parameters “through backpropagation”. The name is that of
+        the first half: <dfn>backpropagation</dfn> is the chain rule, applied layer by layer from the loss
+        back to the first layer of a network, and the update is gradient descent. This classifier has one
+        layer, so of backpropagation it has the one product (ŷ − y) xᵀ for each sample.
       </dd>
       <dt>All samples or some</dt>
       <dd>
@@ -86,8 +87,8 @@ export function Notes() {
       <dd>
         The last line has the terms in W together: each step multiplies every weight by 1 − ηλ,{' '}
         {formatNumber(1 - start.eta * start.lambda)} with η = {formatNumber(start.eta)} and λ ={' '}
-        {formatNumber(start.lambda)}, and then subtracts η times the data part of the gradient. Hence{' '}
-        <dfn>weight decay</dfn>, the other name of the penalty. For λ = 0 the factor is 1.
+        {formatNumber(start.lambda)}, and then subtracts η times the data part of the gradient. Hence the name{' '}
+        <dfn>weight decay</dfn>. For λ = 0 the factor is 1.
       </dd>
       {drop === null ? null : (
         <>
