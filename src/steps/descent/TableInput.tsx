@@ -40,8 +40,8 @@ export function TableInput({ onRead }: TableInputProps) {
       <p>
         Comma, semicolon or tab separated: a row a sample, numbers with a decimal point, the class in the last
         column or in one named class, label or species. Up to {MOST_ROWS.toLocaleString('en')} rows,{' '}
-        {MOST_FEATURES} features, {MOST_KINDS} classes. Each feature is standardised: mean 0, deviation 1. It
-        stays in your browser, and a link does not hold it.
+        {MOST_FEATURES} features, {MOST_KINDS} classes. Each feature is standardised: mean 0, standard
+        deviation 1. It stays in your browser, and a link does not hold it.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a convenience of the pointer; the field and the button do the same */}
       <div
