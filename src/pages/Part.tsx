@@ -83,8 +83,9 @@ function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepAr
         <Island step={step} name="result" />
         {isFirst ? (
           <p className="hint needs-scripts">
-            Choose a line to see it with its numbers, worked out for the class in bold; a value to see where
-            it stands; a name to change it.
+            {parts[step.part].isOfMatrices
+              ? 'Choose a line to see it with its numbers, worked out at the entries that are chosen in the figure; a value to see where it stands.'
+              : 'Choose a line to see it with its numbers, worked out for the class in bold; a value to see where it stands; a name to change it.'}
           </p>
         ) : null}
         <Island step={step} name="question" />

@@ -10,6 +10,8 @@ interface Part {
   readonly defaults: Partial<Reader>
   /** Whether the reader may choose the unit; what e^z or a derivative stands in holds as printed in nats alone. */
   readonly hasUnits: boolean
+  /** Whether its figures begin with matrices, whose entries are chosen, and not with rows of classes. */
+  readonly isOfMatrices?: boolean
   /** Common keys of links that mean nothing in its steps, but where one says otherwise. */
   readonly without: readonly string[]
 }
@@ -43,6 +45,7 @@ export const parts: Readonly<Record<PartName, Part>> = {
   },
   learning: {
     title: 'Part III · Learning',
+    isOfMatrices: true,
     defaults: { focus: DOG, ...THREE },
     hasUnits: false,
     without: ['p', 'q', 'y', 'z', 'base', 'T', 'seed', 'samples', ...LINEAR, 'reduction'],

@@ -44,4 +44,5 @@ test('with a linear classifier a weight is that of the class in focus, a score t
   expect(names(W(m, n))).toEqual(['fox', 'ears'])
   expect(names(X(n, i))).toEqual(['ears', 'sample 4'])
   expect(names(z(j, i))).toEqual(['dog', 'sample 4'])
+  expect(names(times(z(j, i), W(m, n)))).toEqual(['score of dog', 'sample 4', 'weight of fox', 'ears'])
 })

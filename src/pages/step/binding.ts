@@ -39,9 +39,18 @@ export function classesAt(expression: Expression, reader: Chosen, kind: DataKind
 /** The classes, samples and features at which a formula is evaluated, by name. */
 export function namesAt(expression: Expression, reader: Chosen, kind: DataKind): readonly string[] {
   const binding = bindingOf(reader, kind)
-  return [...freeIndices(expression)].map((index) => {
+  const free = freeIndices(expression)
+  // Two classes in one formula: that of the score and that of the weight.
+  const roles =
+    free.has(j) && free.has(m)
+      ? new Map([
+          [j, 'score of '],
+          [m, 'weight of '],
+        ])
+      : new Map()
+  return [...free].map((index) => {
     const at = binding.get(index) ?? 0
-    if (index.axis === 'class') return reader.labels[at] ?? ''
+    if (index.axis === 'class') return `${roles.get(index) ?? ''}${reader.labels[at] ?? ''}`
     return index.axis === 'sample' ? `sample ${at + 1}` : featureName(at)
   })
 }
