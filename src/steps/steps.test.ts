@@ -15,6 +15,23 @@ test('no two steps share an address', () => {
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 
+/** How many displayed formulas the text has that the derivation follows. */
+const FORMULAS = 24
+
+test('every formula of the text is a line of some step', () => {
+  const covered = new Set(
+    steps.flatMap(({ derivation, result, otherForm }) =>
+      [derivation, result, otherForm?.derivation, otherForm?.result].flatMap((chain) =>
+        (chain?.lines ?? []).flatMap(({ covers }) => covers),
+      ),
+    ),
+  )
+  const missing = Array.from({ length: FORMULAS }, (_, at) => `S${at + 1}` as const).filter(
+    (formula) => !covered.has(formula),
+  )
+  expect(missing).toEqual([])
+})
+
 describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step) => {
   const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
