@@ -180,6 +180,22 @@ test('a sample is added, moved, relabelled and deleted by keys alone, and the li
   await expect(shown(page, 'loss-total')).toHaveText(loss ?? '')
 })
 
+test('a finger on a sample drags it, and on the map beside it scrolls the page', async ({ page }) => {
+  await open(page, '', SLUG)
+  // Scrolling is what a browser does with a touch that nobody refuses.
+  const refused = (selector: string) =>
+    lab(page)
+      .locator(selector)
+      .first()
+      .evaluate((mark) => !mark.dispatchEvent(new Event('touchstart', { bubbles: true, cancelable: true })))
+  expect(await refused('.map-point[data-selected] .map-target')).toBe(true)
+  expect(await refused('.map-point:not([data-selected]) .map-target')).toBe(true)
+  expect(await refused('.map-plot')).toBe(false)
+  await choose(page, 'iris, two features')
+  await expect(points(page)).toHaveCount(150)
+  expect(await refused('.map-point .map-shape')).toBe(false)
+})
+
 test('a sample follows the pointer while the run goes on, and a click adds one', async ({ page }) => {
   await open(page, '', SLUG)
   await press(page, 'run')

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { coordinate, percent } from './coordinate.ts'
+import { keepFinger } from './keepFinger.ts'
 import { type Corner, confident, type Plane, regions } from './linearRegions.ts'
 import { Spot } from './Spot.tsx'
 import { sampleShape } from './sampleShape.ts'
@@ -95,9 +96,11 @@ export function DecisionMap(props: DecisionMapProps) {
     editing?.onRelease()
   }
   const takeFocus = (element: SVGGElement | null) => {
-    if (element === null || follows.current === null) return
-    element.focus({ preventScroll: true, focusVisible: follows.current === 'keys' })
-    follows.current = null
+    if (element !== null && follows.current !== null) {
+      element.focus({ preventScroll: true, focusVisible: follows.current === 'keys' })
+      follows.current = null
+    }
+    return keepFinger(element)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = points[selected]
@@ -192,7 +195,7 @@ export function DecisionMap(props: DecisionMapProps) {
                 data-selected={isSelected || undefined}
                 {...(isSelected
                   ? { role: 'button', tabIndex: 0, 'aria-label': spoken(i), onKeyDown, ref: takeFocus }
-                  : { 'aria-hidden': true as const })}
+                  : { 'aria-hidden': true as const, ref: editing ? keepFinger : null })}
                 onPointerDown={(event) => take(event, i, point)}
                 onPointerMove={drag}
                 onLostPointerCapture={leave}

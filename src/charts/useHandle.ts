@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefCallback, useRef } from 'react'
+import { keepFinger } from './keepFinger.ts'
 import { type KeyRange, keyTarget } from './keyTarget.ts'
 
 /** A mark that moves along an axis. */
@@ -97,11 +98,4 @@ function led(handle: Handle, start: PointerEvent, figure: DOMRect): (event: Poin
   const at = position(start)
   const perPixel = handle.perPixel(figure)
   return (event) => handle.value + (position(event) - at) * perPixel
-}
-
-/** `touch-action` is ignored inside an SVG: without this a vertical drag scrolls the page and is cancelled. */
-function keepFinger(element: SVGGElement | null) {
-  const prevent = (event: TouchEvent) => event.preventDefault()
-  element?.addEventListener('touchstart', prevent, { passive: false })
-  return () => element?.removeEventListener('touchstart', prevent)
 }
