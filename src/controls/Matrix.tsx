@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { formatNumber } from '../expression/number.ts'
+import { formatNumber, speakNumber } from '../expression/number.ts'
 import { Scroller } from './Scroller.tsx'
 
 export interface Place {
@@ -34,7 +34,7 @@ interface MatrixProps {
   readonly entry: (at: Place) => number
   /** An entry as text; as every number of the page unless given. */
   readonly text?: (value: number) => string
-  /** An entry for a voice: `weight of dog for size, 0.4`. */
+  /** An entry for a voice, its value as that says it: `weight of dog for size, minus 0.4`. */
   readonly spoken: (at: Place, value: string) => string
   /** The quantity that gives the bars their colour; without one they have none. */
   readonly term?: 'p' | 'q' | 'logit' | 'gradient' | 'residual' | 'penalty'
@@ -194,11 +194,10 @@ export function Matrix(props: MatrixProps) {
                 {columns.map((columnName, column) => {
                   const place = { row, column }
                   const value = entry(place)
-                  const shown = text(value)
                   const inner = (
                     <>
                       {isHeat ? <Heat value={value} max={max} /> : null}
-                      <span data-quantity={quantity && `${quantity}:${row},${column}`}>{shown}</span>
+                      <span data-quantity={quantity && `${quantity}:${row},${column}`}>{text(value)}</span>
                       {(parts?.(place) ?? [value]).map((part, which) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
                         <Length key={which} value={part} max={max} hollow={which > 0} />
@@ -213,7 +212,7 @@ export function Matrix(props: MatrixProps) {
                           type="button"
                           className="tile"
                           data-mark={marked}
-                          aria-label={spoken(place, shown)}
+                          aria-label={spoken(place, speakNumber(value))}
                           aria-pressed={marked === 'chosen'}
                           tabIndex={row === stop.row && column === stop.column ? 0 : -1}
                           onClick={() => onChoose(place)}

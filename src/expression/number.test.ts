@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatExp, formatNumber, formatSigned, speakExp, speakNumber } from './number.ts'
+import { formatExp, formatNumber, formatSigned, speakExp, speakNumber, speakText } from './number.ts'
 
 /** Below the largest double, which four digits round up beyond it. */
 const LARGEST = 1.797e308
@@ -122,5 +122,20 @@ describe('a power of e', () => {
     expect(formatExp(Number.NEGATIVE_INFINITY)).toBe('0')
     expect(formatExp(Number.POSITIVE_INFINITY)).toBe('∞')
     expect(formatExp(Number.NaN)).toBe('—')
+  })
+})
+
+describe('a sentence for a voice', () => {
+  test('says each number as the number alone is said', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b) => {
+        const sentence = (said: (x: number) => string) => `From ${said(a)} (dog ${said(b)}) to ${said(b)}.`
+        expect(speakText(sentence(formatNumber))).toBe(sentence(speakNumber))
+      }),
+    )
+  })
+  test('leaves what is no sign of a number as it is', () => {
+    for (const text of ['ŷ − y, C × N = 3 × 6', 'W − ηg: 0.5 − 0.2 × 10', 'sum x₁² + x₂²'])
+      expect(speakText(text)).toBe(text)
   })
 })

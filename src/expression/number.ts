@@ -98,5 +98,15 @@ export function speakNumber(x: number): string {
   return `${sign}${digits} times 10 to the ${exponent < 0 ? 'minus ' : ''}${Math.abs(exponent)}`
 }
 
+/** A sentence as a voice says its numbers: `minus 4.2 times 10 to the minus 18` for −4.2 × 10⁻¹⁸. */
+export const speakText = (text: string): string =>
+  text
+    .replace(/ × 10(⁻?)([⁰¹²³⁴-⁹]+)/g, (_, minus: string, digits: string) => {
+      const exponent = [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')
+      return ` times 10 to the ${minus && 'minus '}${exponent}`
+    })
+    .replace(/−(?=[\d∞])/g, 'minus ')
+    .replaceAll('∞', 'infinity')
+
 /** The value of the digits that are shown: whether rounded parts add up to a rounded whole is asked of these. */
 export const shownNumber = (x: number): number => Number(x.toPrecision(DIGITS))

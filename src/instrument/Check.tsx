@@ -1,6 +1,6 @@
 import type { Agreement } from '../expression/agree.ts'
 import type { Relation } from '../expression/derivation.ts'
-import { formatNumber } from '../expression/number.ts'
+import { formatNumber, speakText } from '../expression/number.ts'
 
 /** An agreement in words: `both sides agree to 15 digits`. */
 export function verdictText(
@@ -21,7 +21,13 @@ const MARKS = { ok: '✓', broken: '✗', undefined: '—' } as const
 export function Check({ agreement, relation = '=' }: { agreement: Agreement; relation?: Relation }) {
   const text = verdictText(agreement, relation)
   return (
-    <span className="check" data-check={agreement.verdict} role="img" aria-label={text} title={text}>
+    <span
+      className="check"
+      data-check={agreement.verdict}
+      role="img"
+      aria-label={speakText(text)}
+      title={text}
+    >
       {MARKS[agreement.verdict]}
     </span>
   )

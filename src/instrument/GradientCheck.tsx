@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Scroller } from '../controls/Scroller.tsx'
 import { type GradientCheck as Checked, fails } from '../expression/gradientCheck.ts'
-import { formatNumber } from '../expression/number.ts'
+import { formatNumber, speakNumber } from '../expression/number.ts'
 import { Check } from './Check.tsx'
 
 /** One entry of a gradient: what it is called, and how its checks went. */
@@ -78,7 +78,7 @@ export function GradientCheck({ what, entries, third, isBehind = false }: Gradie
                     className="check"
                     data-check={entry.checked.differenceAgrees ? 'ok' : 'broken'}
                     role="img"
-                    aria-label={`${formatNumber(Math.abs(entry.checked.difference - entry.checked.closed))} apart, at most ${formatNumber(entry.checked.within)} allowed`}
+                    aria-label={`${speakNumber(Math.abs(entry.checked.difference - entry.checked.closed))} apart, at most ${speakNumber(entry.checked.within)} allowed`}
                   >
                     {entry.checked.differenceAgrees ? '✓' : '✗'}
                   </span>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { speakText } from '../expression/number.ts'
 
 /** Long enough that a drag or a held key is over: a voice must not chatter through it. */
 const QUIET = 700
@@ -14,7 +15,7 @@ export function Spoken({ text }: { text: string }) {
   }, [text, first, said])
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {speakText(said)}
     </p>
   )
 }

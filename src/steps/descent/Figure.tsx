@@ -5,7 +5,7 @@ import { ConfusionTable } from '../../charts/ConfusionTable.tsx'
 import { DecisionMap, LEVELS } from '../../charts/DecisionMap.tsx'
 import { LossCurve } from '../../charts/LossCurve.tsx'
 import { Matrix } from '../../controls/Matrix.tsx'
-import { formatNumber, speakNumber } from '../../expression/number.ts'
+import { formatNumber, speakNumber, speakText } from '../../expression/number.ts'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { tileNumber } from '../../instrument/tileNumber.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
@@ -110,7 +110,7 @@ export function Figure({ store }: FigureProps) {
           onStart={(weights) => setStart(weights)}
         />
         <DecisionMap
-          label={`Map of ${data.features[across]} and ${data.features[up]}, the regions of ${data.classes.length} classes and ${N} samples. ${text}`}
+          label={`Map of ${data.features[across]} and ${data.features[up]}, the regions of ${data.classes.length} classes and ${N} samples. ${speakText(text)}`}
           planes={planes}
           points={data.X.map((x, i) => ({
             x: x[across] ?? 0,
