@@ -180,6 +180,27 @@ test('a sample is added, moved, relabelled and deleted by keys alone, and the li
   await expect(shown(page, 'loss-total')).toHaveText(loss ?? '')
 })
 
+test('a button keeps the focus where it can no longer be pressed, and hands it on where it goes', async ({
+  page,
+}) => {
+  await open(page, '', SLUG)
+  const button = (name: string) => lab(page).getByRole('button', { name, exact: true })
+  for (const name of ['start again from here', 'to the start', 'undo']) {
+    await button(name).focus()
+    for (let times = 0; times < 6 && (await button(name).isEnabled()); times++)
+      await page.keyboard.press('Enter')
+    await expect(button(name)).toBeDisabled()
+    await expect(button(name)).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(button(name)).not.toBeFocused()
+    await expect(button(name)).toHaveAttribute('disabled')
+  }
+  await stepOf(page, SLUG).getByRole('button', { name: 'It oscillates' }).click()
+  await button('back to my numbers').focus()
+  await page.keyboard.press('Enter')
+  await expect(lab(page).locator('.controls button:focus')).toHaveCount(1)
+})
+
 test('a finger on a sample drags it, and on the map beside it scrolls the page', async ({ page }) => {
   await open(page, '', SLUG)
   // Scrolling is what a browser does with a touch that nobody refuses.

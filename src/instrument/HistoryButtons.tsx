@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { ActionButton } from '../controls/ActionButton.tsx'
 import type { ReaderStore } from '../state/store.ts'
 
 /** Back, forth, and to where the page began. */
@@ -8,15 +9,9 @@ export function HistoryButtons({ store }: { store: ReaderStore }) {
   const { undo, redo, reset } = store.actions
   return (
     <>
-      <button type="button" className="button" disabled={!canUndo} onClick={undo}>
-        undo
-      </button>
-      <button type="button" className="button" disabled={!canRedo} onClick={redo}>
-        redo
-      </button>
-      <button type="button" className="button" onClick={reset}>
-        reset
-      </button>
+      <ActionButton text="undo" why={canUndo ? null : 'There is nothing to undo.'} onClick={undo} />
+      <ActionButton text="redo" why={canRedo ? null : 'There is nothing to redo.'} onClick={redo} />
+      <ActionButton text="reset" why={null} onClick={reset} />
     </>
   )
 }
