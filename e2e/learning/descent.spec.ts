@@ -116,6 +116,17 @@ test('a run can start again from the weights of any step', async ({ page }) => {
   await expect(lab(page).locator('[data-quantity="lab-W:0,0"]')).toHaveText(W ?? '')
   await press(page, 'to the start')
   await expect(lab(page).locator('[data-quantity="lab-W:0,0"]')).toHaveText('0')
+  const there = lab(page).locator('[data-quantity="lab-W:0,0"]')
+  await press(page, 'undo')
+  await expect(there).toHaveText(W ?? '')
+  await press(page, 'undo')
+  await expect(field(page, 'step')).toHaveValue('40')
+  await expect(there).toHaveText(W ?? '')
+  await press(page, 'start again from here')
+  await type(page, 'step', '7')
+  await press(page, 'reset')
+  await expect(field(page, 'step')).toHaveValue('40')
+  await expect(lab(page).locator('[data-quantity="lab-W:0,0"]')).toHaveText(W ?? '')
 })
 
 test('up to 2/K no step raises the loss; above it steps may, and above 2/λ the run blows up', async ({
@@ -280,7 +291,15 @@ test('a table is read, trained on and shown; one that cannot be is named by row 
     steps: 30,
   })
   await expect(shown(page, 'loss-total')).toHaveText(formatNumber(run.losses[30] ?? 0))
+  await press(page, 'undo')
+  await expect(points(page)).toHaveCount(60)
+  await press(page, 'redo')
+  await expect(points(page)).toHaveCount(5)
   await choose(page, 'overlapping')
+  await expect(points(page)).toHaveCount(60)
+  await press(page, 'undo')
+  await expect(points(page)).toHaveCount(5)
+  await press(page, 'reset')
   await expect(points(page)).toHaveCount(60)
 })
 

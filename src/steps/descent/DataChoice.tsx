@@ -22,21 +22,19 @@ interface DataChoiceProps {
   readonly data: LabData
   /** The reader's table, if it is what is shown. */
   readonly table: LabData | null
-  readonly onLeaveTable: () => void
   /** The features across and up the map. */
   readonly view: readonly [number, number]
 }
 
 /** Which samples, whether the classifier has a bias, and which two of many features the map shows. */
-export function DataChoice({ store, data, table, onLeaveTable, view }: DataChoiceProps) {
+export function DataChoice({ store, data, table, view }: DataChoiceProps) {
   const reader = useStore(store, (state) => state.reader)
   const dataset = datasetOf(reader)
   const fixed = whyLinearFixed(reader, 'X')
   const change = (own: Reader['own']) => store.actions.change({ own: { ...reader.own, ...own } })
   const choose = (value: string) => {
     if (value === 'table') return
-    onLeaveTable()
-    const { view: _, ...own } = reader.own
+    const { view: _, table: __, ...own } = reader.own
     store.actions.change({ own: { ...own, dataset: value } })
   }
   const look = (at: 0 | 1, feature: number) =>

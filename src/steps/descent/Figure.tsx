@@ -11,7 +11,7 @@ import { tileNumber } from '../../instrument/tileNumber.ts'
 import { useHeld, useSettled } from '../../instrument/useHeld.ts'
 import type { FigureProps } from '../step.ts'
 import { list } from '../words.ts'
-import { hasBias, stepsOf, viewOf } from './chosen.ts'
+import { hasBias, startOf, stepsOf, tableOf, viewOf } from './chosen.ts'
 import { DataChoice } from './DataChoice.tsx'
 import { draggable, labDataOf } from './datasets.ts'
 import { Exports } from './Exports.tsx'
@@ -24,7 +24,7 @@ import { momentOf } from './moment.ts'
 import { RunControls } from './RunControls.tsx'
 import { RunTable } from './RunTable.tsx'
 import { ClassMark, SampleEditor } from './SampleEditor.tsx'
-import { type Setup, sameShape, setupOf } from './setup.ts'
+import { sameShape, setupOf } from './setup.ts'
 import { TableInput } from './TableInput.tsx'
 import { Tuning } from './Tuning.tsx'
 import { useLab } from './useLab.ts'
@@ -34,10 +34,8 @@ import { usePoints } from './usePoints.ts'
 export function Figure({ store }: FigureProps) {
   const reader = useStore(store, (state) => state.reader)
   const { lambda, eta, reduction } = reader
-  const previewing = useStore(store, (state) => state.previewing)
-  const [taken, setTable] = useState<LabData | null>(null)
-  const table = previewing ? null : taken
-  const [start, setStart] = useState<Setup['start']>(null)
+  const [tables] = useState<LabData[]>(() => [])
+  const table = tables[tableOf(reader) - 1] ?? null
   const { selected, actions } = usePoints(store)
   const { held, onPointerDown } = useHeld()
   const root = useRef<HTMLElement>(null)
@@ -46,11 +44,10 @@ export function Figure({ store }: FigureProps) {
   const points = table ? null : draggable(reader)
   const bias = hasBias(reader)
   const columns = data.features.length + (bias ? 1 : 0)
-  const fits = start?.length === data.classes.length && start[0]?.length === columns
-  const from = fits ? start : null
+  const start = startOf(reader, data)
   const setup = useMemo(
-    () => setupOf(data, { bias, lambda, eta, reduction, start: from }),
-    [data, bias, lambda, eta, reduction, from],
+    () => setupOf(data, { bias, lambda, eta, reduction, start }),
+    [data, bias, lambda, eta, reduction, start],
   )
   const lab = useLab(setup, stepsOf(reader))
   const atHand = useStore(lab)
@@ -82,14 +79,13 @@ export function Figure({ store }: FigureProps) {
   return (
     <figure className="instrument lab" ref={root} onPointerDownCapture={onPointerDown}>
       <div className="panel lab-data" data-part="values">
-        <DataChoice
-          store={store}
-          data={data}
-          table={table}
-          onLeaveTable={() => setTable(null)}
-          view={[across, up]}
+        <DataChoice store={store} data={data} table={table} view={[across, up]} />
+        <TableInput
+          onRead={(read) => {
+            tables.push(read)
+            store.actions.change({ own: { ...store.getState().reader.own, table: tables.length } })
+          }}
         />
-        <TableInput onRead={setTable} />
       </div>
       <div className="panel lab-map" data-part="chart">
         <div className="panel-head">
@@ -102,13 +98,7 @@ export function Figure({ store }: FigureProps) {
             ))}
           </span>
         </div>
-        <RunControls
-          store={store}
-          lab={lab}
-          run={run}
-          start={from}
-          onStart={(weights) => setStart(weights)}
-        />
+        <RunControls store={store} lab={lab} run={run} start={start} />
         <DecisionMap
           label={`Map of ${data.features[across]} and ${data.features[up]}, the regions of ${data.classes.length} classes and ${N} samples. ${speakText(text)}`}
           planes={planes}
@@ -191,7 +181,7 @@ export function Figure({ store }: FigureProps) {
           height={190}
         />
         {blown ? (
-          <p className="lab-blown" role="status">
+          <p className="lab-blown">
             Blown up: step {formatNumber(snapshots.length)} has numbers that float64 cannot hold. The run ends
             here; choose a smaller η or λ.
           </p>

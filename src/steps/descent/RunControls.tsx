@@ -5,7 +5,6 @@ import { Choice } from '../../controls/Choice.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { formatNumber } from '../../expression/number.ts'
 import type { ReaderStore } from '../../state/store.ts'
-import { rowsOf } from './course.ts'
 import { type Lab, type LabState, MOST_STEPS } from './lab.ts'
 import type { Setup } from './setup.ts'
 
@@ -24,13 +23,12 @@ interface RunControlsProps {
   readonly lab: Lab
   readonly run: LabState
   readonly start: Setup['start']
-  readonly onStart: (weights: Setup['start']) => void
 }
 
 /** Step, run, pause, back to the start, and any step between. */
-export function RunControls({ store, lab, run, start, onStart }: RunControlsProps) {
+export function RunControls({ store, lab, run, start }: RunControlsProps) {
   const [pace, setPace] = useState<Pace>('even')
-  const { snapshots, shown, blown, running, setup } = run
+  const { snapshots, shown, blown, running } = run
   const last = snapshots.length - 1
   const { grab, release } = store.actions
   const go = (steps: number) =>
@@ -73,8 +71,8 @@ export function RunControls({ store, lab, run, start, onStart }: RunControlsProp
           why={shown === 0 && start === null ? 'This is the start.' : null}
           onClick={() => {
             lab.pause()
-            onStart(null)
-            go(0)
+            const { start: _, ...own } = store.getState().reader.own
+            store.actions.change({ own: { ...own, steps: 0 } })
           }}
         />
         <Choice
@@ -120,8 +118,9 @@ export function RunControls({ store, lab, run, start, onStart }: RunControlsProp
           onClick={() => {
             const W = snapshots[shown]?.W
             if (!W) return
-            onStart(rowsOf(W, setup.C))
-            go(0)
+            store.actions.change({
+              own: { ...store.getState().reader.own, steps: 0, start: Array.from(W) },
+            })
           }}
         />
         {start === null ? null : (

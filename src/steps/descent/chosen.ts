@@ -6,6 +6,7 @@ import { DATASETS } from './datasets.ts'
 import { MOST_STEPS } from './lab.ts'
 import type { LabData } from './labData.ts'
 import { pointsKey } from './point.ts'
+import type { Setup } from './setup.ts'
 
 /** What the page opens with: enough to see where it goes, and not the end. */
 export const FIRST_STEPS = 40
@@ -39,6 +40,32 @@ export const hasBias = ({ own }: Pick<Reader, 'own'>): boolean => own['bias'] !=
 export function stepsOf({ own }: Pick<Reader, 'own'>): number {
   const steps = own['steps']
   return typeof steps === 'number' ? steps : FIRST_STEPS
+}
+
+const rows = new WeakMap<readonly unknown[], Setup['start']>()
+
+/**
+ * The weights that a run of these data starts from, where the reader took them from an earlier one and they fit; the
+ * same rows as long as the choice is. They and the number of a table stand among the reader's own values for undo and
+ * reset: no key writes them, so a link does not hold them.
+ */
+export function startOf(reader: Pick<Reader, 'own'>, { classes, features }: LabData): Setup['start'] {
+  const flat = reader.own['start']
+  if (!Array.isArray(flat)) return null
+  const C = classes.length
+  const D = features.length + (hasBias(reader) ? 1 : 0)
+  if (flat.length !== C * D) return null
+  const known = rows.get(flat)
+  if (known?.length === C) return known
+  const start = Array.from({ length: C }, (_, j) => flat.slice(j * D, (j + 1) * D).map(Number))
+  rows.set(flat, start)
+  return start
+}
+
+/** Which of the tables that were read is chosen, from 1; 0 where none is. */
+export function tableOf({ own }: Pick<Reader, 'own'>): number {
+  const table = own['table']
+  return typeof table === 'number' ? table : 0
 }
 
 /** The features across and up the map: as chosen, where the samples have them. */

@@ -1,6 +1,6 @@
 import type { Measures } from '../../state/measures.ts'
 import type { Reader } from '../../state/reader.ts'
-import { hasBias, stepsOf } from './chosen.ts'
+import { hasBias, startOf, stepsOf } from './chosen.ts'
 import { labDataOf } from './datasets.ts'
 import { opening } from './lab.ts'
 import { labSentence } from './labSentence.ts'
@@ -8,7 +8,8 @@ import { type Setup, sameSetup, setupOf } from './setup.ts'
 
 export function setupOfReader(reader: Reader): Setup {
   const { lambda, eta, reduction } = reader
-  return setupOf(labDataOf(reader), { bias: hasBias(reader), lambda, eta, reduction, start: null })
+  const data = labDataOf(reader)
+  return setupOf(data, { bias: hasBias(reader), lambda, eta, reduction, start: startOf(reader, data) })
 }
 
 let last: { readonly setup: Setup; readonly steps: number; readonly text: string } | null = null
