@@ -13,6 +13,9 @@ export interface Difference {
   readonly step: number
 }
 
+/** √2⁻⁵²: a large entry moved by so much of itself is another double, and half of its digits are left. */
+const SHARE = Math.sqrt(Number.EPSILON)
+
 /** All entries of a variable under an environment, given or defined. */
 function entries({ variable, subscripts }: Reference, environment: Environment): Data {
   const known = environment.data[variable.key]
@@ -43,7 +46,7 @@ function moved(data: Data, at: readonly number[], by: number): Data {
 /**
  * (f(a + h) − f(a − h)) / 2h for one entry a of `by`, moved in the data, also where it is only defined by other data.
  *
- * h is the cube root of 2⁻⁵². It differs from ∂f/∂a by the rounding of f, which `error` bounds, and by less than
+ * h is the cube root of 2⁻⁵², and more where the entry is beyond 400: 10²⁰ + h would be 10²⁰. It differs from ∂f/∂a by the rounding of f, which `error` bounds, and by less than
  * h²/6 times the largest third derivative on the way.
  */
 export function centralDifference(
@@ -60,9 +63,10 @@ export function centralDifference(
       { ...environment, data: { ...environment.data, [by.variable.key]: moved(data, at, step) } },
       binding,
     )
-  const [up, down] = [value(STEP), value(-STEP)]
-  // a + h and a − h are rounded themselves: the way between them is what was gone, not what was meant.
   const entry = evaluate(by, environment, binding).value
-  const way = entry + STEP - (entry - STEP)
+  const h = Math.max(STEP, Math.abs(entry) * SHARE)
+  const [up, down] = [value(h), value(-h)]
+  // a + h and a − h are rounded themselves: the way between them is what was gone, not what was meant.
+  const way = entry + h - (entry - h)
   return { value: (up.value - down.value) / way, error: (up.error + down.error) / way, step: way / 2 }
 }

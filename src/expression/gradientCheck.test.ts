@@ -55,6 +55,16 @@ describe('the gradient of a loss', () => {
       }),
     )
   })
+  test('by weights of any size passes both checks: a step that is lost in the weight would check nothing', () => {
+    fc.assert(
+      fc.property(linear, fc.integer({ min: 0, max: 100 }), (environment, power) => {
+        const W = (environment.data['W'] as number[][]).map((row) => row.map((w) => w * 10 ** power))
+        const large = { ...environment, data: { ...environment.data, W } }
+        const checked = checkGradient(byWeight.mean, large, first, stretch(environment))
+        expect(checked.differenceAgrees).toBe(true)
+      }),
+    )
+  })
 })
 
 describe('a formula that is not the gradient fails both checks, by what it is off', () => {
