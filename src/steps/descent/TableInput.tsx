@@ -27,7 +27,9 @@ export function TableInput({ onRead }: TableInputProps) {
     }
     setFaults([])
     const { X, features, classes } = read.data
-    setSaid(`Read: ${X.length} samples, ${features.length} features, ${classes.length} classes.`)
+    setSaid(
+      `Read: ${X.length} samples, ${features.length} feature${features.length === 1 ? '' : 's'}, ${classes.length} classes.`,
+    )
     onRead(read.data)
   }
   const takeFile = async (file: File | undefined) => {

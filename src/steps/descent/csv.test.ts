@@ -51,6 +51,15 @@ describe('a table', () => {
       expect(read(text).X).toEqual(X)
   })
 
+  test('has no two names alike, nor one like the bias, whatever is cut off them', () => {
+    const long = 'x'.repeat(40)
+    const data = read(`a,a,bias,${long}1,${long}2,class\n1,2,3,4,5,${long}p\n2,1,4,3,1,${long}q`)
+    const names = ['bias', ...data.features, ...data.classes]
+    expect(data.features.slice(0, 3)).toEqual(['a', 'a (2)', 'bias (2)'])
+    expect(new Set(data.features).size).toBe(5)
+    expect(new Set(data.classes).size).toBe(2)
+    for (const name of names) expect(name.length).toBeLessThan(30)
+  })
   test('may have numbers as classes', () => {
     expect(read('1,2,0\n3,5,1\n4,-.5,0').classes).toEqual(['0', '1'])
   })

@@ -37,6 +37,17 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
 
+/** Names as they are shown, cut; one that is there before, or is the bias's, gets a number. */
+function told(names: readonly string[], taken: readonly string[] = []): readonly string[] {
+  const used = new Set(taken)
+  return names.map((name) => {
+    let one = cut(name)
+    for (let count = 2; used.has(one); count++) one = `${cut(name)} (${count})`
+    used.add(one)
+    return one
+  })
+}
+
 /** A cell as a fault names it; the row counts from 1 in the text as it is, the heads included. */
 const cell = (row: number, column: number, name: string | undefined) =>
   `Row ${row}, column ${column}${name ? ` (${cut(name)})` : ''}`
@@ -97,8 +108,8 @@ export function readTable(text: string): Read {
   try {
     return {
       data: {
-        features: features(heads).map(cut),
-        classes: classes.map(cut),
+        features: told(features(heads), ['bias']),
+        classes: told(classes),
         X: standardise(rows.map(({ cells }) => features(cells).map(Number))),
         y: kinds.map((kind) => classes.indexOf(kind)),
         standardised: true,
