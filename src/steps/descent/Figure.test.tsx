@@ -60,6 +60,9 @@ test('samples that the page fixes cannot be moved, and say why', () => {
   const { html } = drawn({}, { lock: ['X'] })
   expect(html).not.toContain('role="button" tabindex="0"')
   expect(html).toContain('The samples are fixed on this page.')
+  expect(html).toMatch(/<input[^>]*type="file"[^>]*disabled=""/)
+  expect(html).toMatch(/title="The samples are fixed on this page." disabled="">read the table</)
+  expect(drawn({}).html).not.toMatch(/<input[^>]*type="file"[^>]*disabled=""/)
 })
 
 test('says which step blew up, and that nothing runs on', () => {

@@ -81,6 +81,7 @@ export function Figure({ store }: FigureProps) {
       <div className="panel lab-data" data-part="values">
         <DataChoice store={store} data={data} table={table} view={[across, up]} />
         <TableInput
+          fixed={actions.whyFixed(reader)}
           onRead={(read) => {
             tables.push(read)
             store.actions.change({ own: { ...store.getState().reader.own, table: tables.length } })

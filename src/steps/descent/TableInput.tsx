@@ -5,11 +5,13 @@ import { MOST_FEATURES, MOST_KINDS, MOST_ROWS, readTable } from './csv.ts'
 import type { LabData } from './labData.ts'
 
 interface TableInputProps {
+  /** Why the samples stay as they are, or null. */
+  readonly fixed: string | null
   readonly onRead: (data: LabData) => void
 }
 
 /** Data of the reader's own: pasted, dropped or chosen. What cannot be read is said, and nothing else changes. */
-export function TableInput({ onRead }: TableInputProps) {
+export function TableInput({ fixed, onRead }: TableInputProps) {
   const [text, setText] = useState('')
   const [faults, setFaults] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
@@ -57,6 +59,7 @@ export function TableInput({ onRead }: TableInputProps) {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
+          if (fixed !== null) return
           const [file] = event.dataTransfer.files
           if (file) takeFile(file)
           else take(event.dataTransfer.getData('text/plain'))
@@ -76,14 +79,19 @@ export function TableInput({ onRead }: TableInputProps) {
           <ActionButton
             text="read the table"
             hint="Takes these samples in the place of those on the map"
-            why={text.trim() === '' ? 'There is nothing in the field yet.' : null}
+            why={fixed ?? (text.trim() === '' ? 'There is nothing in the field yet.' : null)}
             onClick={() => take(text)}
           />
-          <label className="button file-button">
+          <label
+            className="button file-button"
+            title={fixed ?? undefined}
+            aria-disabled={fixed !== null || undefined}
+          >
             choose a file
             <input
               type="file"
               className="visually-hidden"
+              disabled={fixed !== null}
               accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
               onChange={(event) => {
                 takeFile(event.currentTarget.files?.[0])
