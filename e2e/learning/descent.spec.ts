@@ -336,6 +336,8 @@ test('in a frame without an origin it trains in slices of the page itself', asyn
     const frame = page.frameLocator('iframe')
     await expect(frame.locator('[data-quantity="correct"]')).toHaveText('146')
     expect(page.workers()).toHaveLength(0)
+    await frame.getByRole('button', { name: 'run, CSV' }).click()
+    await expect(frame.getByText('this frame may not save files')).toBeVisible()
   } finally {
     await origins.close()
   }

@@ -17,6 +17,12 @@ const PICTURES = [
   { name: 'map', selector: '.decision-map' },
   { name: 'loss', selector: '.loss-curve' },
 ] as const
+/** A frame without an origin is rarely allowed to save files, and cannot ask: nothing comes, and nothing is said. */
+const told = (file: string) =>
+  window.origin === 'null'
+    ? `${file}. If it was not saved, this frame may not save files; the full page may.`
+    : file
+
 const FORMATS = ['SVG', 'PNG'] as const
 
 /** Undo and reset, and what a reader takes away: the run as a table, the plots as pictures. */
@@ -27,7 +33,7 @@ export function Exports({ store, root, setup, snapshots }: ExportsProps) {
   const table = async () => {
     const { runCsv, save } = await files()
     save('run.csv', new Blob([runCsv(setup, snapshots)], { type: 'text/csv' }))
-    setSaid(`run.csv: ${snapshots.length} steps`)
+    setSaid(told(`run.csv: ${snapshots.length} steps`))
   }
   const picture = async ({ name, selector }: (typeof PICTURES)[number], format: (typeof FORMATS)[number]) => {
     const chart = root.current?.querySelector<SVGSVGElement>(selector)
@@ -36,7 +42,7 @@ export function Exports({ store, root, setup, snapshots }: ExportsProps) {
     const svg = standalone(chart)
     const file = `${name}.${format.toLowerCase()}`
     save(file, format === 'SVG' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg))
-    setSaid(file)
+    setSaid(told(file))
   }
   if (previewing) return <PreviewEnd store={store} />
   return (
