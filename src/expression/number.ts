@@ -25,19 +25,8 @@ function shown(x: number): Shown {
   return { minus: x < 0, digits: exact ? String(Number(mantissa)) : mantissa, exponent: Number(exponent) }
 }
 
-const SUPERSCRIPT: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-}
+const PLAIN = '0123456789-'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻'
 
 /**
  * A number as every page shows it: four significant digits, fewer only where they are exact, a
@@ -53,7 +42,8 @@ export function formatNumber(x: number): string {
   return `${sign}${digits} × 10${superscript(exponent)}`
 }
 
-const superscript = (exponent: number) => [...String(exponent)].map((c) => SUPERSCRIPT[c]).join('')
+const superscript = (exponent: number) =>
+  String(exponent).replace(/./g, (sign) => RAISED[PLAIN.indexOf(sign)] ?? '')
 
 /** Where e^x is safely inside the doubles. */
 const WITHIN = 700
@@ -77,11 +67,7 @@ export function formatExp(x: number): string {
 }
 
 /** The same for a voice. */
-export function speakExp(x: number): string {
-  if (!isBeyond(x)) return speakNumber(Math.exp(x))
-  const { digits, exponent } = tenfold(x)
-  return `${digits} times 10 to the ${exponent < 0 ? 'minus ' : ''}${Math.abs(exponent)}`
-}
+export const speakExp = (x: number): string => speakText(formatExp(x))
 
 /** The same with an explicit plus: a signed share, `+0.2079`. */
 export function formatSigned(x: number): string {
@@ -89,22 +75,16 @@ export function formatSigned(x: number): string {
 }
 
 /** The same number for a voice: `minus 4.2 times 10 to the minus 18`, `infinity`, `undefined`. */
-export function speakNumber(x: number): string {
-  if (Number.isNaN(x)) return 'undefined'
-  if (!Number.isFinite(x)) return x < 0 ? 'minus infinity' : 'infinity'
-  const { minus, digits, exponent } = shown(x)
-  const sign = minus ? 'minus ' : ''
-  if (exponent === null) return sign + digits
-  return `${sign}${digits} times 10 to the ${exponent < 0 ? 'minus ' : ''}${Math.abs(exponent)}`
-}
+export const speakNumber = (x: number): string => (Number.isNaN(x) ? 'undefined' : speakText(formatNumber(x)))
 
 /** A sentence as a voice says its numbers: `minus 4.2 times 10 to the minus 18` for −4.2 × 10⁻¹⁸. */
 export const speakText = (text: string): string =>
   text
-    .replace(/ × 10(⁻?)([⁰¹²³⁴-⁹]+)/g, (_, minus: string, digits: string) => {
-      const exponent = [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')
-      return ` times 10 to the ${minus && 'minus '}${exponent}`
-    })
+    .replace(
+      / × 10([⁻⁰¹²³⁴-⁹]+)/g,
+      (_, raised: string) =>
+        ` times 10 to the ${raised.replace(/./g, (sign) => PLAIN[RAISED.indexOf(sign)] ?? '').replace('-', 'minus ')}`,
+    )
     .replace(/−(?=[\d∞])/g, 'minus ')
     .replaceAll('∞', 'infinity')
 
