@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { complete } from '../state/complete.ts'
-import { formatQuery, parseQuery } from '../state/query.ts'
+import { formatQuery, LONGEST_QUERY, parseQuery } from '../state/query.ts'
 import { defaultReader } from '../state/reader.ts'
 import { readers } from '../state/testing/readers.ts'
 import { frameAddress, queryOf } from './frameAddress.ts'
@@ -19,6 +19,8 @@ describe('the address of an element’s frame', () => {
           value,
         ])
         const url = new URL(address({ slug: 'identity', ...Object.fromEntries(keys) }) ?? '')
+        // Percent-encoding makes it longer than the same state in a link of ours.
+        fc.pre(url.search.length <= LONGEST_QUERY)
         const { state, notices } = parseQuery(url.search)
         expect(notices).toEqual([])
         expect(formatQuery(complete(defaultReader, state))).toBe(formatQuery(reader))

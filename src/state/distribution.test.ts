@@ -136,3 +136,8 @@ describe('one-hot', () => {
     expect(oneHot(1, 3)).toEqual([0, 1, 0])
   })
 })
+
+it('a border at the end of two classes gives no class more than everything', () => {
+  const p = [0.0009990009990009992, 0.9990009990009991]
+  for (const entry of moveBorder(p, 0, 0)) expect(entry).toBeLessThanOrEqual(1)
+})

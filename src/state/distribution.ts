@@ -49,7 +49,8 @@ export function moveBorder(start: readonly number[], i: number, value: number): 
   const left = start[i]
   const right = start[i + 1]
   if (left === undefined || right === undefined || !Number.isFinite(value) || value === left) return start
-  const both = left + right
+  // Two shares may sum to more than 1 in the last digit.
+  const both = Math.min(1, left + right)
   const entry = clamp(value, 0, both)
   return start.with(i, entry).with(i + 1, both - entry)
 }
