@@ -2,6 +2,7 @@ import { CompensatedSum } from './compensatedSum.ts'
 import { loss } from './loss.ts'
 import { lossGradient } from './lossGradient.ts'
 import { checkMatrix, entry, row } from './matrix.ts'
+import { penalty } from './penalty.ts'
 import { checkTarget, type Target } from './target.ts'
 import { at, type Matrix, type Vector } from './vector.ts'
 
@@ -108,16 +109,6 @@ function sumOf(v: Vector): number {
   const sum = new CompensatedSum()
   for (let i = 0; i < v.length; i++) sum.add(at(v, i))
   return sum.value
-}
-
-function penalty(W: Matrix, lambda: number): number {
-  if (lambda === 0) return 0
-  const sum = new CompensatedSum()
-  for (let j = 0; j < W.length; j++) {
-    const w = row(W, j)
-    for (let n = 0; n < w.length; n++) sum.add(at(w, n) ** 2)
-  }
-  return (lambda / 2) * sum.value
 }
 
 interface Residuals {

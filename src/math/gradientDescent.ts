@@ -1,9 +1,7 @@
-import { argmax } from './argmax.ts'
 import { batch, checkObjective, type Objective } from './batch.ts'
+import { countCorrect } from './countCorrect.ts'
 import { checkStep, descentStep } from './descentStep.ts'
 import { row } from './matrix.ts'
-import type { Target } from './target.ts'
-import type { Matrix } from './vector.ts'
 
 export interface Descent extends Objective {
   /** Number of classes. */
@@ -49,14 +47,4 @@ export function gradientDescent({ X, y, C, lambda, reduction, step, steps }: Des
     losses.push(now.total)
   }
   return { losses, W, correct: countCorrect(now.logits, y) }
-}
-
-function countCorrect(logits: Matrix, y: ArrayLike<Target>): number {
-  let correct = 0
-  for (let i = 0; i < logits.length; i++) {
-    const target = y[i] ?? Number.NaN
-    const k = typeof target === 'number' ? target : argmax(target)
-    if (argmax(row(logits, i)) === k) correct++
-  }
-  return correct
 }

@@ -1,3 +1,4 @@
+import { transposed } from '../math/transposed.ts'
 import { ENTRY_LIMIT, type Input } from './input.ts'
 
 type Inputs = readonly Input[]
@@ -20,5 +21,4 @@ export const setTrueClass = (inputs: Inputs, i: number, k: number): Inputs =>
   change(inputs, i, ({ x }) => ({ x, k }))
 
 /** The features as the page prints them, D × N: a column a sample. */
-export const featureColumns = (inputs: Inputs): number[][] =>
-  (inputs[0]?.x ?? []).map((_, n) => inputs.map(({ x }) => x[n] ?? Number.NaN))
+export const featureColumns = (inputs: Inputs): number[][] => transposed(inputs.map(({ x }) => x))

@@ -1,6 +1,8 @@
 import { batch, type Reduction } from '../math/batch.ts'
 import { lossGradient } from '../math/lossGradient.ts'
+import { penalty } from '../math/penalty.ts'
 import { softmax } from '../math/softmax.ts'
+import { transposed } from '../math/transposed.ts'
 import type { Input } from './input.ts'
 import type { Reader } from './reader.ts'
 import type { Weights } from './weights.ts'
@@ -29,22 +31,20 @@ export interface LinearMeasures {
 
 const known = new WeakMap<Weights, WeakMap<readonly Input[], Map<string, LinearMeasures>>>()
 
-const transposed = (rows: readonly (readonly number[])[]): number[][] =>
-  (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? Number.NaN))
-
 function compute(weights: Weights, inputs: readonly Input[], lambda: number, reduction: Reduction) {
   const objective = { W: weights, X: inputs.map(({ x }) => x), y: inputs.map(({ k }) => k), reduction }
-  const { logits, losses, dataLoss, regLoss, total, gradW } = batch({ ...objective, lambda })
+  const { logits, losses, dataLoss, gradW } = batch({ ...objective, lambda: 0 })
+  const ofPenalty = penalty(weights, lambda)
   return {
     scores: transposed(logits),
     probabilities: transposed(logits.map((z) => Array.from(softmax(z)))),
     residuals: transposed(logits.map((z, i) => lossGradient(z, inputs[i]?.k ?? 0))),
     losses,
     dataLoss,
-    penalty: regLoss,
-    total,
-    dataGradient: lambda === 0 ? gradW : batch({ ...objective, lambda: 0 }).gradW,
-    gradient: gradW,
+    penalty: ofPenalty,
+    total: dataLoss + ofPenalty,
+    dataGradient: gradW,
+    gradient: gradW.map((row, j) => row.map((entry, n) => entry + lambda * (weights[j]?.[n] ?? Number.NaN))),
   }
 }
 

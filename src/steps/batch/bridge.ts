@@ -43,7 +43,7 @@ export function bridge({ labels, samples }: Pick<Reader, 'labels' | 'samples'>):
   const definition = meanForm.derivation.lines[0]
   if (!definition || !sharesLogits(samples)) return { frequencies, shared: null }
 
-  const mean = evaluate(definition.expression, within(logitColumns(samples, labels.length)))
+  const mean = evaluate(definition.expression, within(logitColumns(samples)))
   const crossEntropy = evaluate(crossEntropyOfFrequencies, ofOne)
   return {
     frequencies,

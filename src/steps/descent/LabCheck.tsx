@@ -4,6 +4,7 @@ import { totalGradient } from '../../expression/totalGradient.ts'
 import { type CheckedEntry, GradientCheck } from '../../instrument/GradientCheck.tsx'
 import { useRested } from '../../instrument/useRested.ts'
 import { weightCheck } from '../../instrument/weightCheck.ts'
+import { transposed } from '../../math/transposed.ts'
 import type { Moment } from './moment.ts'
 import type { Setup } from './setup.ts'
 
@@ -34,7 +35,7 @@ export function checkedEntries(
   const most = Math.floor(MOST_PRODUCTS / (X.length * C * D))
   const environment: Environment = {
     size: { class: C, sample: X.length, feature: D },
-    data: { W, X: Array.from({ length: D }, (_, n) => X.map((x) => x[n] ?? Number.NaN)), k: y, lambda, eta },
+    data: { W, X: transposed(X), k: y, lambda, eta },
     base: Math.E,
   }
   const places = gradW.flatMap((entries, row) =>

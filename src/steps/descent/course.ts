@@ -1,5 +1,5 @@
-import { argmax } from '../../math/argmax.ts'
-import { type BatchLoss, batch } from '../../math/batch.ts'
+import { batch } from '../../math/batch.ts'
+import { countCorrect } from '../../math/countCorrect.ts'
 import { descentStep } from '../../math/descentStep.ts'
 import type { Setup } from './setup.ts'
 
@@ -49,7 +49,7 @@ export function placeAt(setup: Setup, W: readonly (readonly number[])[]): Place 
       data: now.dataLoss,
       penalty: now.regLoss,
       total: now.total,
-      correct: correct(now, setup.y),
+      correct: countCorrect(now.logits, setup.y),
       norm: Math.hypot(...flat),
     },
   }
@@ -69,10 +69,6 @@ function finite<T>(compute: () => T): T | null {
     if (error instanceof RangeError) return null
     throw error
   }
-}
-
-function correct({ logits }: BatchLoss, y: readonly number[]): number {
-  return logits.reduce((count, z, i) => count + (argmax(z) === y[i] ? 1 : 0), 0)
 }
 
 /** The first steps of a run, in one go: `steps` of them, fewer where it blows up. */

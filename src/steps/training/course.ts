@@ -1,5 +1,5 @@
-import { argmax } from '../../math/argmax.ts'
 import { batch } from '../../math/batch.ts'
+import { countCorrect } from '../../math/countCorrect.ts'
 import { descentStep } from '../../math/descentStep.ts'
 import { iris } from '../iris.ts'
 
@@ -28,7 +28,7 @@ export function computeCourse(): readonly CoursePoint[] {
   const points: CoursePoint[] = []
   for (let step = 0; step <= IRIS_STEPS; step++) {
     const { total, logits, gradW } = batch({ W, X, y, lambda, reduction })
-    points.push({ total, right: logits.filter((z, i) => argmax(z) === y[i]).length })
+    points.push({ total, right: countCorrect(logits, y) })
     W = descentStep(W, gradW, eta)
   }
   return points
