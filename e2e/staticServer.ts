@@ -22,26 +22,35 @@ export type StaticServer = {
   readonly close: () => void
 }
 
-/** Serves the built folder below a path, as the plainest host would: files, folders by their `index.html`, else 404. */
-export async function serveDist(
+/** Serves the built folder below a path. */
+export const serveDist = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  serveFolder(DIST, path, headers)
+
+/**
+ * Serves a folder below a path, as the plainest host would: files, folders by their `index.html`, else 404.
+ * @param name what the server is called on this machine; two names are two sites
+ */
+export async function serveFolder(
+  folder: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  name: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ): Promise<StaticServer> {
   const missing: string[] = []
   const server = createServer(async (request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname
     const file = asked.endsWith('/') ? `${asked}index.html` : asked
     const body = file.startsWith(path)
-      ? await readFile(join(DIST, file.slice(path.length))).catch(() => null)
+      ? await readFile(join(folder, file.slice(path.length))).catch(() => null)
       : null
     if (body === null) missing.push(asked)
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     response.writeHead(body === null ? 404 : 200, { 'Content-Type': type, ...headers }).end(body ?? '')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, name, resolve))
   const { port } = server.address() as AddressInfo
   return {
-    address: `http://127.0.0.1:${port}${path}`,
+    address: `http://${name}:${port}${path}`,
     missing,
     close: () => {
       server.close()

@@ -1,0 +1,167 @@
+import type { SnippetForm } from './snippet.ts'
+
+/** A place that a teacher puts a step into. */
+export interface Host {
+  readonly name: string
+  /** The form of the snippet that is pasted there. */
+  readonly form: SnippetForm
+  /** Where to click and paste. */
+  readonly how: string
+  /** What the host is known to take away; '' where nothing. */
+  readonly stripped: string
+  /**
+   * `run`: a test puts the snippet into the host itself. `rules`: into a page that keeps to the host's published rules,
+   * for the host cannot be installed where the tests run. `not run`: nobody has tried.
+   */
+  readonly status: 'run' | 'rules' | 'not run'
+  /** The file that holds the test, below the command that runs it; '' where there is none. */
+  readonly by: string
+}
+
+/** Every host that the site says something about, in the order in which it is shown. */
+export const hosts: readonly Host[] = [
+  {
+    name: 'Any page of your own',
+    form: 'iframe',
+    how: 'Paste the line into the HTML where the step shall stand. With the line of the loader anywhere on the page, the frame gets the height of its step.',
+    stripped: '',
+    status: 'run',
+    by: 'npm test: e2e/hosts/plain.spec.ts',
+  },
+  {
+    name: 'The strictest sandbox',
+    form: 'iframe',
+    how: 'Add sandbox="allow-scripts" to the frame. It needs no more, and no CORS header from the server.',
+    stripped: 'Everything but scripts: storage, forms, links in new windows.',
+    status: 'run',
+    by: 'npm test: e2e/hosts/plain.spec.ts',
+  },
+  {
+    name: 'A pasted document (srcdoc)',
+    form: 'iframe',
+    how: 'Nothing to do: a frame that stands in a document which its host pastes into a srcdoc works as anywhere else.',
+    stripped: 'The address: the page in the srcdoc has none of its own.',
+    status: 'run',
+    by: 'npm test: e2e/hosts/plain.spec.ts',
+  },
+  {
+    name: 'A file on disk',
+    form: 'iframe',
+    how: 'Paste the line into the HTML file and open it by double click. Without a network, take the offline file instead.',
+    stripped: '',
+    status: 'run',
+    by: 'npm test: e2e/hosts/plain.spec.ts',
+  },
+  {
+    name: 'MkDocs Material',
+    form: 'markdown',
+    how: 'Paste the lines into the Markdown of a page, with an empty line before and after. For automatic height put the address of the loader under extra_javascript in mkdocs.yml.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Sphinx with MyST-parser (Jupyter Book 1)',
+    form: 'sphinx',
+    how: 'Paste the raw directive into a Markdown page. For automatic height name the loader in html_js_files in conf.py.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'MyST (mystmd, Jupyter Book 2)',
+    form: 'myst',
+    how: 'Paste the iframe directive into a Markdown page or a Markdown cell.',
+    stripped: 'Scripts of your own: there is no automatic height, the frame scrolls.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'pandoc and Quarto',
+    form: 'markdown',
+    how: 'Paste the lines into the Markdown, with an empty line before and after. For automatic height add the line of the loader to the page or to a file that you name with --include-in-header.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Jupyter (nbconvert)',
+    form: 'jupyter',
+    how: 'Paste the two lines into a code cell and run it. The plain frame in a Markdown cell works too once the notebook is converted to HTML.',
+    stripped: 'In a Markdown cell JupyterLab itself may take frames away: use the code cell.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'reveal.js',
+    form: 'iframe',
+    how: 'Paste the line into a section of the deck. Write data-src in place of src to have it loaded only when its slide is shown.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'MDX and Docusaurus',
+    form: 'jsx',
+    how: 'Paste the line into the .mdx page. The Markdown form works too.',
+    stripped: 'A style that is written as a text stops the build; the snippet has none.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Canvas',
+    form: 'iframe',
+    how: 'Edit a page, switch the editor to HTML (the button </> below it), paste the line and save.',
+    stripped: 'loading, scripts and custom elements.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Moodle',
+    form: 'iframe',
+    how: 'Add a Page or a Text and media area, open the source of its text (Tools, Source code), paste the line and save.',
+    stripped: 'The whole frame where the text is not trusted: forum posts, comments, what students write.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Blackboard',
+    form: 'iframe',
+    how: 'In an Ultra document add a block of HTML, paste the line and save. Where there is no such block, add a link to the step.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Google Sites',
+    form: 'link',
+    how: 'Insert, Embed, By URL: paste the address. Then draw the box as high as the step.',
+    stripped: 'The title and the height: the box has those of Google Sites.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'Notion',
+    form: 'link',
+    how: 'Type /embed, paste the address and choose Embed link. Then draw the box as high as the step.',
+    stripped: 'The title and the height: the box has those of Notion.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'WordPress',
+    form: 'iframe',
+    how: 'Add the block Custom HTML and paste the line. It needs a role that may write any HTML: an editor or an administrator of a single site.',
+    stripped: 'The whole frame where the author may not write any HTML; loading stays.',
+    status: 'not run',
+    by: '',
+  },
+  {
+    name: 'SCORM in an LMS',
+    form: 'link',
+    how: 'Download the SCORM package instead of a snippet and add it to the course as a SCORM activity: the state and the score of the question are kept.',
+    stripped: '',
+    status: 'not run',
+    by: '',
+  },
+]
