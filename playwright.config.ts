@@ -17,7 +17,7 @@ const project = (engine: Engine) => ({
  * the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
  */
 const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec/
-const ENGINE = /@engine|static\.spec|truth\.spec|embed\//
+const ENGINE = /@engine|static\.spec|truth\.spec|(embed|hosts)\//
 
 export default defineConfig({
   testDir: 'e2e',
