@@ -1,28 +1,25 @@
 import { useStore } from 'zustand'
-import { logarithmic, ScaleSlider } from '../controls/ScaleSlider.tsx'
-import { speakNumber } from '../expression/number.ts'
-import { whyLinearFixed } from '../state/linearFixed.ts'
+import { logarithmic } from '../controls/ScaleSlider.tsx'
 import { ETA_RANGE } from '../state/ranges.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { LinearSlider } from './LinearSlider.tsx'
 
 /** η, each factor of it as wide as the next. */
 export const ETA = logarithmic(ETA_RANGE.min, ETA_RANGE.max)
 
 /** The size of a step. */
 export function EtaSlider({ store }: { store: ReaderStore }) {
-  const reader = useStore(store, (state) => state.reader)
-  const { grab, release, move } = store.actions
+  const eta = useStore(store, ({ reader }) => reader.eta)
   return (
-    <ScaleSlider
+    <LinearSlider
+      store={store}
+      part="eta"
+      moves="eta"
       label="step size η"
-      value={reader.eta}
+      value={eta}
       scale={ETA}
       step={0.05}
-      valueText={speakNumber(reader.eta)}
-      disabled={whyLinearFixed(reader, 'eta')}
-      onGrab={grab}
-      onChange={(eta) => move('eta', () => ({ eta }))}
-      onRelease={release}
+      change={(next) => ({ eta: next })}
     />
   )
 }

@@ -1,31 +1,23 @@
 import { useStore } from 'zustand'
-import { ScaleSlider } from '../controls/ScaleSlider.tsx'
-import { speakNumber } from '../expression/number.ts'
 import { featureName } from '../state/features.ts'
 import { setFeature } from '../state/inputs.ts'
-import { whyLinearFixed } from '../state/linearFixed.ts'
 import type { ReaderStore } from '../state/store.ts'
+import { LinearSlider } from './LinearSlider.tsx'
 import { ENTRY } from './WeightSlider.tsx'
 
 /** The feature that is looked at, of the sample that is. */
 export function FeatureSlider({ store }: { store: ReaderStore }) {
-  const reader = useStore(store, (state) => state.reader)
-  const { grab, release, move } = store.actions
-  const { inputs, input, feature } = reader
-  const value = inputs[input]?.x[feature] ?? 0
+  const { inputs, input, feature } = useStore(store, ({ reader }) => reader)
   return (
-    <ScaleSlider
+    <LinearSlider
+      store={store}
+      part="X"
+      moves={`X:${feature}:${input}`}
       label={`${featureName(feature)} of sample ${input + 1}`}
-      value={value}
+      value={inputs[input]?.x[feature] ?? 0}
       scale={ENTRY}
       step={0.1}
-      valueText={speakNumber(value)}
-      disabled={whyLinearFixed(reader, 'X')}
-      onGrab={grab}
-      onChange={(next) =>
-        move(`X:${feature}:${input}`, (start) => ({ inputs: setFeature(start.inputs, input, feature, next) }))
-      }
-      onRelease={release}
+      change={(next, start) => ({ inputs: setFeature(start.inputs, input, feature, next) })}
     />
   )
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Environment } from '../../expression/environment.ts'
 import { totalGradient } from '../../expression/totalGradient.ts'
-import { type CheckedEntry, GradientCheck } from '../../instrument/GradientCheck.tsx'
+import type { CheckedEntry } from '../../instrument/GradientCheck.tsx'
 import { useRested } from '../../instrument/useRested.ts'
+import { WeightGradientCheck } from '../../instrument/WeightGradientCheck.tsx'
 import { weightCheck } from '../../instrument/weightCheck.ts'
 import { transposed } from '../../math/transposed.ts'
 import type { Moment } from './moment.ts'
@@ -66,21 +67,7 @@ export function LabCheck(props: LabCheckProps) {
     )
   return (
     <>
-      <GradientCheck
-        what={
-          <>
-            ∂L<sub>total</sub>/∂W
-          </>
-        }
-        entries={entries}
-        isBehind={rested.now !== now}
-        third={
-          <>
-            which is at most Σ<sub>i</sub> |x<sub>n,i</sub>|³/(6√3)
-            {setup.reduction === 'mean' ? ', divided by N' : ''}; the penalty has none
-          </>
-        }
-      />
+      <WeightGradientCheck entries={entries} isBehind={rested.now !== now} reduction={setup.reduction} />
       {entries.length < all ? (
         <p className="said">
           Checked: the {entries.length} of {all} entries that are furthest from 0.

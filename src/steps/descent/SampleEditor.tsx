@@ -13,7 +13,7 @@ interface SampleEditorProps {
   readonly actions: PointActions
 }
 
-export const CLASS_NAMES = ['A', 'B', 'C', 'D', 'E'].slice(0, MOST_CLASSES)
+const CLASS_NAMES = ['A', 'B', 'C', 'D', 'E'].slice(0, MOST_CLASSES)
 
 /** A class's mark, as the map draws it. */
 export const ClassMark = ({ k }: { k: number }) => (

@@ -9,7 +9,7 @@ import { pointsKey } from './point.ts'
 import type { Setup } from './setup.ts'
 
 /** What the page opens with: enough to see where it goes, and not the end. */
-export const FIRST_STEPS = 40
+const FIRST_STEPS = 40
 
 /** Petal length and petal width: of iris the two features that tell most. */
 const FIRST_VIEW = [2, 3] as const

@@ -9,7 +9,7 @@ export const DATASETS = ['separable', 'overlapping', 'outlier', 'petals', 'iris'
 export type Dataset = (typeof DATASETS)[number]
 
 /** What the page opens with. */
-export const FIRST_DATASET = 'overlapping' satisfies Dataset
+const FIRST_DATASET = 'overlapping' satisfies Dataset
 
 const NAMES = ['A', 'B', 'C', 'D', 'E']
 const FEATURES = ['x₁', 'x₂']

@@ -5,9 +5,10 @@ import { ShareArrow } from '../../charts/ShareArrow.tsx'
 import { BarSlider } from '../../controls/BarSlider.tsx'
 import { formatNumber, formatSigned, speakNumber } from '../../expression/number.ts'
 import { ClassRow } from '../../instrument/ClassRow.tsx'
+import { ModelBar } from '../../instrument/ModelBar.tsx'
 import { ModelField } from '../../instrument/ModelField.tsx'
 import type { Shown } from '../../instrument/shown.ts'
-import { oneHot } from '../../state/distribution.ts'
+import { TrueClass } from '../../instrument/TrueClass.tsx'
 import { whyLabelFixed, whyPFixed, whyQFixed } from '../../state/fixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { gradientOf } from './gradient.ts'
@@ -19,7 +20,7 @@ const LANE = 12
 /** One row a class: its label and its probability as bars, the arrow from one to the other, its logit; then their sum. */
 export function GradientRows({ store }: { readonly store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
-  const { change, setP, setQ, grab, release } = store.actions
+  const { setP, grab, release } = store.actions
   const group = useId()
   const { labels } = reader
   const { y, yhat, residuals, sum } = gradientOf(reader)
@@ -50,16 +51,14 @@ export function GradientRows({ store }: { readonly store: ReaderStore }) {
             // A class is its place: its name changes while it is typed.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <ClassRow key={i} store={store} index={i} show={SHOW}>
-              <label className="truth" title={labelFixed ?? undefined}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={yi === 1}
-                  aria-label={`true class: ${name}`}
-                  disabled={labelFixed !== null}
-                  onChange={() => change({ p: oneHot(i, labels.length) })}
-                />
-              </label>
+              <TrueClass
+                store={store}
+                index={i}
+                name={name}
+                group={group}
+                isTrue={yi === 1}
+                why={labelFixed}
+              />
               <div className="class-bars">
                 <BarSlider
                   label={`label of ${name}`}
@@ -74,16 +73,7 @@ export function GradientRows({ store }: { readonly store: ReaderStore }) {
                 <svg className="chart arrow-lane" height={LANE} aria-hidden="true">
                   <ShareArrow from={yi} to={qi} term="residual" height={8} y={LANE / 2} />
                 </svg>
-                <BarSlider
-                  label={`probability of ${name}`}
-                  value={qi}
-                  valueText={speakNumber(qi)}
-                  term="q"
-                  disabled={whyQFixed(reader, i)}
-                  onGrab={grab}
-                  onChange={(value) => setQ(i, value)}
-                  onRelease={release}
-                />
+                <ModelBar store={store} index={i} name={name} value={qi} />
               </div>
               <div className="class-numbers">
                 <span data-term="p" data-quantity={`p:${i}`}>

@@ -4,11 +4,12 @@ import { complete } from '../../state/complete.ts'
 import { LOGIT_LIMIT } from '../../state/logits.ts'
 import { formatQuery } from '../../state/query.ts'
 import { defaultReader, type Reader } from '../../state/reader.ts'
+import { SURE } from '../../state/sureLogits.ts'
 import { trueClass } from '../../state/trueClass.ts'
 import { parts } from '../parts.ts'
 import { gradientOf } from './gradient.ts'
 import { gradientLogits } from './index.ts'
-import { SURE, soft, sureAndWrong, unsure } from './presets.ts'
+import { soft, sureAndWrong, unsure } from './presets.ts'
 import { question } from './question.ts'
 
 const start = complete(defaultReader, parts.learning.defaults)

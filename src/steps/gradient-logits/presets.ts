@@ -4,23 +4,19 @@ import { LOGIT_LIMIT } from '../../state/logits.ts'
 import type { Numbers } from '../../state/numbers.ts'
 import type { Reader } from '../../state/reader.ts'
 import { softened } from '../../state/softened.ts'
+import { sureOf } from '../../state/sureLogits.ts'
 import { trueClass } from '../../state/trueClass.ts'
-
-/** The logit of the class that the model is sure of; the others have 0. */
-export const SURE = 5
 
 type OfLabel = Pick<Reader, 'p'>
 
-const sureOf = ({ p }: OfLabel, ahead: number): Partial<Numbers> => ({
-  model: {
-    kind: 'logits',
-    z: p.map((_, j) => (j === (trueClass({ p }) + ahead) % p.length ? SURE : 0)),
-  },
+/** Sure of the class that stands so many after the true one. */
+const sureAhead = ({ p }: OfLabel, ahead: number): Partial<Numbers> => ({
+  model: sureOf(p.length, (trueClass({ p }) + ahead) % p.length),
 })
 
-export const sureAndRight = (reader: OfLabel) => sureOf(reader, 0)
-export const sureAndWrong = (reader: OfLabel) => sureOf(reader, 1)
-export const unsure = ({ p }: OfLabel): Partial<Numbers> => ({ model: { kind: 'logits', z: p.map(() => 0) } })
+export const sureAndRight = (reader: OfLabel) => sureAhead(reader, 0)
+export const sureAndWrong = (reader: OfLabel) => sureAhead(reader, 1)
+export const unsure = ({ p }: OfLabel): Partial<Numbers> => ({ model: sureOf(p.length, null) })
 export const soft = ({ p }: OfLabel): Partial<Numbers> => ({ p: softened(p) })
 
 /** The scores of a sample of the step before as logits here, and its true class as the label. */

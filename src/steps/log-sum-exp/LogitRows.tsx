@@ -6,7 +6,7 @@ import { ClassRow } from '../../instrument/ClassRow.tsx'
 import { logitScale } from '../../instrument/logitScale.ts'
 import { ModelField } from '../../instrument/ModelField.tsx'
 import type { Shown } from '../../instrument/shown.ts'
-import { oneHot } from '../../state/distribution.ts'
+import { TrueClass } from '../../instrument/TrueClass.tsx'
 import { whyLabelFixed, whyLogitFixed } from '../../state/fixed.ts'
 import { modelLogits } from '../../state/logits.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -17,7 +17,7 @@ const SHOW: readonly Shown[] = ['q']
 /** One row a class: its name, whether it is the true one, its logit as a bar and as a number. */
 export function LogitRows({ store }: { readonly store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
-  const { change, setLogit, grab, release } = store.actions
+  const { setLogit, grab, release } = store.actions
   const group = useId()
   const z = modelLogits(reader.model)
   const k = trueClass(reader)
@@ -40,16 +40,14 @@ export function LogitRows({ store }: { readonly store: ReaderStore }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place
             <ClassRow key={i} store={store} index={i} show={SHOW}>
-              <label className="truth" title={labelFixed ?? undefined}>
-                <input
-                  type="radio"
-                  name={group}
-                  aria-label={`true class: ${name}`}
-                  checked={i === k}
-                  disabled={labelFixed !== null}
-                  onChange={() => change({ p: oneHot(i, reader.labels.length) })}
-                />
-              </label>
+              <TrueClass
+                store={store}
+                index={i}
+                name={name}
+                group={group}
+                isTrue={i === k}
+                why={labelFixed}
+              />
               <div className="class-bars">
                 <BarSlider
                   label={`logit of ${name}`}

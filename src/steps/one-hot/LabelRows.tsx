@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import { BarSlider } from '../../controls/BarSlider.tsx'
 import { formatNumber, speakNumber } from '../../expression/number.ts'
 import { ClassRow } from '../../instrument/ClassRow.tsx'
+import { ModelBar } from '../../instrument/ModelBar.tsx'
 import { ModelField } from '../../instrument/ModelField.tsx'
-import { oneHot } from '../../state/distribution.ts'
+import { TrueClass } from '../../instrument/TrueClass.tsx'
 import { whyLabelFixed, whyPFixed, whyQFixed } from '../../state/fixed.ts'
 import type { Reader } from '../../state/reader.ts'
 import type { ReaderStore } from '../../state/store.ts'
@@ -23,7 +24,7 @@ function whyBarFixed(reader: Reader, i: number): string | null {
 /** One row a class: its name, its entry of the label, ŷ's bar and number, its logit. */
 export function LabelRows({ store }: { store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
-  const { change, setP, setQ, grab, release } = store.actions
+  const { setP, grab, release } = store.actions
   const group = useId()
   const { labels } = reader
   const y = labelOf(reader)
@@ -69,18 +70,9 @@ export function LabelRows({ store }: { store: ReaderStore }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <ClassRow key={i} store={store} index={i} show={['q']}>
               {isSoft ? null : (
-                <label className="class-true">
-                  <input
-                    type="radio"
-                    name={group}
-                    checked={i === k}
-                    aria-label={`true class: ${name}`}
-                    disabled={why(i) !== null}
-                    title={why(i) ?? undefined}
-                    onChange={() => change({ p: oneHot(i, labels.length) })}
-                  />
+                <TrueClass store={store} index={i} name={name} group={group} isTrue={i === k} why={why(i)}>
                   {shown}
-                </label>
+                </TrueClass>
               )}
               <div className="class-bars">
                 {isSoft ? (
@@ -95,16 +87,7 @@ export function LabelRows({ store }: { store: ReaderStore }) {
                     onRelease={release}
                   />
                 ) : null}
-                <BarSlider
-                  label={`probability of ${name}`}
-                  value={qi}
-                  valueText={speakNumber(qi)}
-                  term="q"
-                  disabled={whyQFixed(reader, i)}
-                  onGrab={grab}
-                  onChange={(value) => setQ(i, value)}
-                  onRelease={release}
-                />
+                <ModelBar store={store} index={i} name={name} value={qi} />
               </div>
               <div className="class-numbers">
                 {isSoft ? shown : null}

@@ -2,10 +2,8 @@ import { useStore } from 'zustand'
 import { ActionButton } from '../../controls/ActionButton.tsx'
 import { whyPresetFixed } from '../../state/fixed.ts'
 import type { ReaderStore } from '../../state/store.ts'
+import { sureOf } from '../../state/sureLogits.ts'
 import { trueClass } from '../../state/trueClass.ts'
-
-/** The logit of the class that the model is sure of; the others have 0. */
-const SURE = 5
 
 const PRESETS = [
   { text: 'sure and right', hint: 'The model bets on the true class', ahead: 0 },
@@ -29,10 +27,7 @@ export function Presets({ store }: { store: ReaderStore }) {
           why={why}
           onClick={() =>
             store.actions.change({
-              model: {
-                kind: 'logits',
-                z: reader.labels.map((_, j) => (ahead !== null && j === (k + ahead) % count ? SURE : 0)),
-              },
+              model: sureOf(count, ahead === null ? null : (k + ahead) % count),
             })
           }
         />

@@ -9,8 +9,8 @@ import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { W } from '../../expression/variables.ts'
 import { Formula } from '../../instrument/Formula.tsx'
-import { GradientCheck } from '../../instrument/GradientCheck.tsx'
 import { useRested } from '../../instrument/useRested.ts'
+import { WeightGradientCheck } from '../../instrument/WeightGradientCheck.tsx'
 import type { ReaderStore } from '../../state/store.ts'
 import { breaking } from './breaking.ts'
 import { type Break, breakOf, GRADIENTS, LOSSES, type Named, printed } from './breaks.ts'
@@ -77,21 +77,7 @@ export function Slips({ store }: { store: ReaderStore }) {
         )}
         {why === null && moved?.by === broken ? <> {moved.said}</> : null}
       </p>
-      <GradientCheck
-        what={
-          <>
-            ∂L<sub>total</sub>/∂W
-          </>
-        }
-        entries={checked}
-        isBehind={rested !== reader}
-        third={
-          <>
-            which is at most Σ|x<sub>n,i</sub>|³/(6√3) over the samples i, divided by N in the mean form (that
-            of the penalty, a square, is 0)
-          </>
-        }
-      />
+      <WeightGradientCheck entries={checked} isBehind={rested !== reader} reduction={rested.reduction} />
     </>
   )
 }

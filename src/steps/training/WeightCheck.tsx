@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { totalGradient } from '../../expression/totalGradient.ts'
-import { GradientCheck } from '../../instrument/GradientCheck.tsx'
 import { linearEnvironment } from '../../instrument/linearEnvironment.ts'
 import { useRested } from '../../instrument/useRested.ts'
+import { WeightGradientCheck } from '../../instrument/WeightGradientCheck.tsx'
 import { weightCheck } from '../../instrument/weightCheck.ts'
 import { featureName } from '../../state/features.ts'
 import type { Reader } from '../../state/reader.ts'
@@ -29,21 +29,5 @@ export function WeightCheck({ store }: { store: ReaderStore }) {
   const reader = useStore(store, (state) => state.reader)
   const rested = useRested(reader, REST)
   const entries = useMemo(() => checkRow(rested), [rested])
-  return (
-    <GradientCheck
-      what={
-        <>
-          ∂L<sub>total</sub>/∂W
-        </>
-      }
-      entries={entries}
-      isBehind={rested !== reader}
-      third={
-        <>
-          which is at most Σ<sub>i</sub> |x<sub>n,i</sub>|³/(6√3)
-          {rested.reduction === 'mean' ? ', divided by N' : ''} (that of the penalty is 0)
-        </>
-      }
-    />
-  )
+  return <WeightGradientCheck entries={entries} isBehind={rested !== reader} reduction={rested.reduction} />
 }
