@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lineLaws } from '../expression/testing/lineLaws.ts'
 import { complete } from '../state/complete.ts'
 import { measures } from '../state/measures.ts'
 import { modelEntries } from '../state/model.ts'
@@ -8,7 +7,6 @@ import { formatQuery, parseQuery } from '../state/query.ts'
 import { defaultReader, type Reader } from '../state/reader.ts'
 import { steps } from './index.ts'
 import { parts } from './parts.ts'
-import { trueMutants } from './testing/trueMutants.ts'
 
 test('no two steps share an address', () => {
   const slugs = steps.map((step) => step.slug)
@@ -35,19 +33,6 @@ test('every formula of the text is a line of some step', () => {
 describe.each(steps.map((step) => [step.slug, step] as const))('%s', (slug, step) => {
   const defaults = complete(defaultReader, parts[step.part].defaults)
   const settled = complete(defaults, step.question.settled)
-
-  if (step.otherForm) {
-    // What both forms share is tested once, below.
-    if (step.otherForm.derivation !== step.derivation)
-      lineLaws(step.otherForm.derivation, { trueMutants: trueMutants[slug]?.otherDerivation ?? [] })
-    lineLaws(step.otherForm.result, { trueMutants: trueMutants[slug]?.otherResult ?? [] })
-    test('shows as many lines of one form as of the other', () => {
-      expect(step.otherForm?.derivation.lines).toHaveLength(step.derivation.lines.length)
-    })
-  }
-
-  lineLaws(step.derivation, { trueMutants: trueMutants[slug]?.derivation ?? [] })
-  lineLaws(step.result, { trueMutants: trueMutants[slug]?.result ?? [] })
 
   test('has its text', () => {
     expect(existsSync(new URL(`./${slug}/Prose.tsx`, import.meta.url))).toBe(true)

@@ -1,0 +1,3 @@
+import { lawsOfPart } from './testing/lawsOfPart.ts'
+
+lawsOfPart('classifier')
