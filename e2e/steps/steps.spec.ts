@@ -31,48 +31,37 @@ for (const [part, met] of Object.entries(PARTS))
     expect(slugs).toEqual(met.map(({ slug }) => slug))
   })
 
+test('the links of each step lead to the steps around it', async ({ request, baseURL }) => {
+  for (const [at, { slug, part }] of STEPS.entries()) {
+    const html = await (await request.get(`${baseURL}${part}/`)).text()
+    const nav = new RegExp(`data-step="${slug}".*?<nav class="step-nav".*?</nav>`, 's').exec(html)?.[0] ?? ''
+    const links = [...nav.matchAll(/<a [^>]*rel="(prev|next)"[^>]*>/g)]
+    const expected = [
+      ['prev', STEPS[at - 1]],
+      ['next', STEPS[at + 1]],
+    ] as const
+    expect(links.map(([, rel]) => rel)).toEqual(expected.filter(([, other]) => other).map(([rel]) => rel))
+    for (const [tag, rel] of links) {
+      const other = rel === 'prev' ? STEPS[at - 1] : STEPS[at + 1]
+      expect(tag).toContain(`${other?.part}/#${other?.slug}"`)
+    }
+  }
+})
+
 for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
   test.describe(slug, () => {
-    test('wakes when it is scrolled to, and a bar of its figure changes its ladder, every check ok @engine', async ({
+    test('wakes when it is scrolled to; a bar changes its ladder; the right answer shows the state that settles it, and the reader’s numbers come back @engine', async ({
       page,
     }) => {
       await page.goto(`${part}/`)
       await awake(page, slug)
       const step = stepOf(page, slug)
       await expectChecked(step)
-      const before = await lines(step)
+      const atFirst = await lines(step)
       await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
-      await expect.poll(() => lines(step)).not.toEqual(before)
+      await expect.poll(() => lines(step)).not.toEqual(atFirst)
       await expectChecked(step)
-    })
 
-    test('a handle of its figure is reached and moved by keys alone', async ({ page }) => {
-      await open(page, '', slug)
-      const step = stepOf(page, slug)
-      const handle = handles(step).last()
-      await handle.evaluate((element) => (element as HTMLElement | SVGElement).focus())
-      await page.keyboard.press('Shift+Tab')
-      await page.keyboard.press('Tab')
-      await expect(handle).toBeFocused()
-      const place = () =>
-        handle.evaluate((element) =>
-          element instanceof HTMLInputElement ? element.value : element.getAttribute('aria-valuenow'),
-        )
-      const before = await place()
-      await page.keyboard.press('Home')
-      const home = await place()
-      await page.keyboard.press('ArrowRight')
-      await expect.poll(place).not.toBe(home)
-      await page.keyboard.press('ArrowUp')
-      await expect.poll(async () => [home, await place()]).not.toEqual([before, before])
-    })
-
-    test('the right answer shows the state that settles it, and the reader’s numbers come back', async ({
-      page,
-    }) => {
-      await open(page, '', slug)
-      const step = stepOf(page, slug)
-      await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
       await expectRested(step)
       const before = await numbers(step)
       const right = question.options.find((option) => option.right)
@@ -83,22 +72,24 @@ for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
       await expectChecked(step)
       await answer.getByRole('button', { name: 'back to my numbers' }).click()
       await expect.poll(() => numbers(step)).toEqual(before)
-    })
 
-    test('its links lead to the steps around it', async ({ request, baseURL }) => {
-      const html = await (await request.get(`${baseURL}${part}/`)).text()
-      const nav =
-        new RegExp(`data-step="${slug}".*?<nav class="step-nav".*?</nav>`, 's').exec(html)?.[0] ?? ''
-      const links = [...nav.matchAll(/<a [^>]*rel="(prev|next)"[^>]*>/g)]
-      const expected = [
-        ['prev', STEPS[at - 1]],
-        ['next', STEPS[at + 1]],
-      ] as const
-      expect(links.map(([, rel]) => rel)).toEqual(expected.filter(([, other]) => other).map(([rel]) => rel))
-      for (const [tag, rel] of links) {
-        const other = rel === 'prev' ? STEPS[at - 1] : STEPS[at + 1]
-        expect(tag).toContain(`${other?.part}/#${other?.slug}"`)
-      }
+      // The same handle, reached and moved by keys alone.
+      const handle = handles(step).last()
+      await handle.evaluate((element) => (element as HTMLElement | SVGElement).focus())
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await expect(handle).toBeFocused()
+      const place = () =>
+        handle.evaluate((element) =>
+          element instanceof HTMLInputElement ? element.value : element.getAttribute('aria-valuenow'),
+        )
+      const placed = await place()
+      await page.keyboard.press('Home')
+      const home = await place()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(place).not.toBe(home)
+      await page.keyboard.press('ArrowUp')
+      await expect.poll(async () => [home, await place()]).not.toEqual([placed, placed])
     })
 
     // At the ends of a part the keys go from page to page: there in the gate, at every step in the full run.
