@@ -106,6 +106,7 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     'LaTeX',
     'NumPy',
     'PyTorch',
+    'Embed',
   ]
   expect(names.filter((name) => wanted.includes(name))).toEqual(wanted)
   // One line of the ladder takes the Tab: the current one, whichever the reading has come to.

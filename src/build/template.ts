@@ -9,12 +9,14 @@ export interface Page {
   readonly body: string
   /** Whether it shows other pages of the site in frames. */
   readonly frames?: boolean
+  /** Whether it asks this site for files by script: what a teacher downloads. */
+  readonly fetches?: boolean
   /** Whether a step on it computes in a worker, whose address no string may give. */
   readonly workers?: boolean
 }
 
 /** What a page may load: its own files and nothing else. In development Vite needs more, so it is left out. */
-const policy = ({ frames = false, workers = false }: Page) =>
+const policy = ({ frames = false, fetches = false, workers = false }: Page) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,6 +28,7 @@ const policy = ({ frames = false, workers = false }: Page) =>
     "require-trusted-types-for 'script'",
     workers ? 'trusted-types surprisal' : "trusted-types 'none'",
     ...(frames ? ["frame-src 'self'"] : []),
+    ...(fetches ? ["connect-src 'self'"] : []),
     ...(workers ? ["worker-src 'self'"] : []),
   ].join('; ')
 

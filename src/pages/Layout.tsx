@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SHARE_FOLDER } from './share/folder.ts'
 
 interface LayoutProps {
   /** Way back to the site's root, `../`. */
@@ -35,6 +36,9 @@ export function Layout({ root, tools, aside, children }: LayoutProps) {
         <p>
           Every number on these pages is computed in your browser, from the formula beside it. Open source,
           MIT licence.
+        </p>
+        <p>
+          <a href={`${root}${SHARE_FOLDER}`}>Use these steps in your course</a>
         </p>
       </footer>
     </>

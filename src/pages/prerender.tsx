@@ -9,6 +9,8 @@ import { Embed } from './embed/Embed.tsx'
 import { EmbedList } from './embed/EmbedList.tsx'
 import { EMBED_FOLDER } from './embed/folder.ts'
 import { Part, type Prose } from './Part.tsx'
+import { SHARE_FOLDER } from './share/folder.ts'
+import { Share } from './share/Share.tsx'
 
 export { inlineStyles } from './typeset.server.ts'
 
@@ -54,6 +56,16 @@ export function render(): readonly Page[] {
         <EmbedList />,
       ),
       frames: true,
+    },
+    {
+      ...page(
+        SHARE_FOLDER,
+        'Use these steps in your course · Surprisal',
+        'Choose a step, set it up, copy one line into a course page; or take it as a file or a SCORM package.',
+        <Share />,
+      ),
+      frames: true,
+      fetches: true,
     },
   ]
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReaderStore } from '../../state/store.ts'
 import { formsOf } from '../../steps/forms.ts'
 import type { Step } from '../../steps/step.ts'
+import { rootOf } from '../root.ts'
+import { SHARE_FOLDER } from '../share/folder.ts'
 import { givenOf } from './environment.ts'
 
 /** What a reader takes away: a link to this state, the derivation as LaTeX, the result as code that runs. */
@@ -46,6 +48,7 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
       <button type="button" className="button" onClick={() => code('pytorch', 'PyTorch')}>
         PyTorch
       </button>
+      <ShareLink store={store} step={step} />
       <span className="copied" role="status">
         {said}
       </span>
@@ -56,6 +59,29 @@ export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
         </section>
       ) : null}
     </div>
+  )
+}
+
+/** To the form that puts this step, in this state, into a course page. */
+function ShareLink({ store, step }: { store: ReaderStore; step: Step }) {
+  const to = `${rootOf(`${step.part}/`)}${SHARE_FOLDER}?step=${step.slug}`
+  // The query is made when the reader is about to follow the link; what makes it is loaded then.
+  const point = async (link: HTMLAnchorElement) => {
+    const { queryOf } = await import('./linkOf.ts')
+    link.setAttribute('href', `${to}${queryOf(store, step, '&')}`)
+  }
+  const pointTo = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => point(currentTarget)
+  const follow = async (event: MouseEvent<HTMLAnchorElement>) => {
+    const { currentTarget: link, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (altKey || ctrlKey || metaKey || shiftKey) return
+    event.preventDefault()
+    await point(link)
+    location.assign(link.href)
+  }
+  return (
+    <a className="button" href={to} onPointerEnter={pointTo} onFocus={pointTo} onClick={follow}>
+      Embed
+    </a>
   )
 }
 

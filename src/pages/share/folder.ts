@@ -1,0 +1,2 @@
+/** The folder of the form, from the site's root. */
+export const SHARE_FOLDER = 'share/'
