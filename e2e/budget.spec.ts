@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { downloads } from './bench/downloads.ts'
@@ -31,7 +31,28 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
   })
 }
 
+const EMBEDS = new URL('../dist/embed/', import.meta.url)
+const weightOf = async (file: string) => gzipSync(await readFile(new URL(file, EMBEDS)), { level: 6 }).length
+
 test('the script that gives an embed its height weighs at most 2 kB', async () => {
-  const loader = await readFile(new URL('../dist/embed/v1.js', import.meta.url))
-  expect(gzipSync(loader, { level: 6 }).length).toBeLessThanOrEqual(2000)
+  expect(await weightOf('v1.js')).toBeLessThanOrEqual(2000)
+})
+
+test('all embeds share one script of at most 95 kB; a step has one more of its own, of at most 15 kB, the lab 35', async () => {
+  const pages = (await readdir(EMBEDS)).filter((name) => name.endsWith('.html') && name !== 'index.html')
+  const scripts = await Promise.all(
+    pages.map(async (name) => {
+      const html = await readFile(new URL(name, EMBEDS), 'utf8')
+      const [, list = '[]'] = /<script>[^<]*?=(\["[^\]]*"\])/.exec(html) ?? []
+      return JSON.parse(list) as string[]
+    }),
+  )
+  expect(scripts.length).toBeGreaterThan(0)
+  const [shared = '', ...others] = new Set(scripts.map(([first]) => first))
+  expect(others).toEqual([])
+  expect(await weightOf(shared)).toBeLessThanOrEqual(95_000)
+  for (const [, own = '', ...more] of scripts) {
+    expect(more).toEqual([])
+    expect(await weightOf(own), own).toBeLessThanOrEqual(own.startsWith('descent-') ? 35_000 : 15_000)
+  }
 })

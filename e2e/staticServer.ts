@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export type StaticServer = {
   /** The address of the folder, which ends with its slash. */
   readonly address: string
-  /** Paths that were asked for and are not there, in order. */
+  /** Paths that were asked for, in order. */
+  readonly asked: readonly string[]
+  /** Those of them that are not there. */
   readonly missing: readonly string[]
   readonly close: () => void
 }
@@ -36,9 +38,11 @@ export async function serveFolder(
   headers: Readonly<Record<string, string>> = {},
   name: '127.0.0.1' | 'localhost' = '127.0.0.1',
 ): Promise<StaticServer> {
+  const all: string[] = []
   const missing: string[] = []
   const server = createServer(async (request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname
+    all.push(asked)
     const file = asked.endsWith('/') ? `${asked}index.html` : asked
     const body = file.startsWith(path)
       ? await readFile(join(folder, file.slice(path.length))).catch(() => null)
@@ -51,6 +55,7 @@ export async function serveFolder(
   const { port } = server.address() as AddressInfo
   return {
     address: `http://${name}:${port}${path}`,
+    asked: all,
     missing,
     close: () => {
       server.close()

@@ -21,6 +21,8 @@ export const test = base.extend({
 export interface Origins {
   /** The folder of the embeds, with its slash. */
   readonly embeds: string
+  /** The paths that were asked for of the site so far. */
+  readonly asked: readonly string[]
   /** Serves this as the body of a page of the host, and gives its address. */
   readonly serve: (body: string) => string
   readonly close: () => void
@@ -47,6 +49,7 @@ export async function serveOrigins(headers: Readonly<Record<string, string>> = {
   const { port } = server.address() as AddressInfo
   return {
     embeds: `${site.address}embed/`,
+    asked: site.asked,
     serve: (body) => `http://localhost:${port}/${pages.push(hostPage(body)) - 1}`,
     close: () => {
       site.close()

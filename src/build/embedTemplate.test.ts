@@ -3,8 +3,14 @@ import { expect, test } from 'vitest'
 import { embedTemplate } from './embedTemplate.ts'
 
 const html = embedTemplate(
-  { slug: 'identity', title: 'A "title" <b>', description: 'D', body: '<p>$& body</p>' },
-  { script: 'embed-1.js', styles: 'embed-1.css' },
+  {
+    slug: 'identity',
+    part: 'distributions',
+    title: 'A "title" <b>',
+    description: 'D',
+    body: '<p>$& body</p>',
+  },
+  { scripts: ['shared-1.js', 'own-2.js'], styles: 'embed-1.css' },
 )
 const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
 const directive = (name: string) => policy.split('; ').find((text) => text.startsWith(`${name} `))
@@ -16,7 +22,7 @@ test('the policy trusts the one line of script in the page, by its hash, and wha
     .update(lines[0] ?? '')
     .digest('base64')
   expect(directive('script-src')).toBe(`script-src 'sha256-${hash}' 'strict-dynamic'`)
-  expect(lines[0]).toContain('"embed-1.js"')
+  expect(lines[0]).toContain('["shared-1.js","own-2.js"]')
 })
 
 test('the policy lets nothing else through, and names no `self`, which an origin-less frame does not have', () => {

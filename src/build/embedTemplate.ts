@@ -4,28 +4,33 @@ import { escaped } from './template.ts'
 /** One embed, as `src/pages/prerender.tsx` draws it. */
 export interface EmbedPage {
   readonly slug: string
+  /** The part of the derivation that the step belongs to: its embeds share their styles. */
+  readonly part: string
   readonly title: string
   readonly description: string
   readonly body: string
 }
 
-/** The files of all embeds, by their addresses from the embeds' folder. */
+/** The files of an embed, by their addresses from the embeds' folder. */
 export interface EmbedFiles {
-  readonly script: string
+  /** In the order in which they run. */
+  readonly scripts: readonly string[]
   readonly styles: string
 }
 
 /**
  * The one line of script in the page. It marks the page as alive and shows the theme of the address before the first
- * paint, and appends the script: a policy of `'self'` has no meaning in a sandbox without an origin, while one that
- * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine.
+ * paint, and appends the scripts: a policy of `'self'` has no meaning in a sandbox without an origin, while one that
+ * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine. They are asked for
+ * at once and run one after the other. The policy of trusted types gives these addresses, by their places, and no other.
  */
-const starter = (script: string) =>
+const starter = (scripts: readonly string[]) =>
   [
-    'const d=document,r=d.documentElement,t=new URLSearchParams(location.search).get("theme"),s=d.createElement("script"),u=',
-    JSON.stringify(script),
-    ',p=window.trustedTypes?.createPolicy("surprisal",{createScriptURL:()=>u});',
-    'r.dataset.scripts="on";if(t==="light"||t==="dark")r.dataset.theme=t;s.src=p?p.createScriptURL(u):u;d.head.append(s)',
+    'const d=document,r=d.documentElement,t=new URLSearchParams(location.search).get("theme"),u=',
+    JSON.stringify(scripts),
+    ',p=window.trustedTypes?.createPolicy("surprisal",{createScriptURL:i=>u[i]});',
+    'r.dataset.scripts="on";if(t==="light"||t==="dark")r.dataset.theme=t;',
+    'u.forEach((a,i)=>{const s=d.createElement("script");s.async=false;s.src=p?p.createScriptURL(i):a;d.head.append(s)})',
   ].join('')
 
 const policy = (inline: string) =>
@@ -43,14 +48,14 @@ const policy = (inline: string) =>
   ].join('; ')
 
 /**
- * Draws an embed into a page of its own that works in a frame without an origin and from a file: one classic script,
+ * Draws an embed into a page of its own that works in a frame without an origin and from a file: classic scripts,
  * one style sheet that holds its fonts, and nothing else to ask for.
  */
 export function embedTemplate(
   { title, description, body }: EmbedPage,
-  { script, styles }: EmbedFiles,
+  { scripts, styles }: EmbedFiles,
 ): string {
-  const inline = `{${starter(script)}}`
+  const inline = `{${starter(scripts)}}`
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -4,8 +4,14 @@ import type { EnvironmentOptions, Plugin } from 'vite'
 import { partStyles } from './partStyles.ts'
 
 const STEPS = 'src/steps'
-const PREFIX = 'embed_'
-const ID = 'virtual:embedded'
+const ENVIRONMENT = 'embed'
+const PREFIX = 'virtual:embed/'
+
+/** The file that every embed loads: what all steps need. */
+export const SHARED = 'shared'
+
+/** The styles of all embeds; those of a part's embeds go on from them. */
+export const EMBED_STYLES = 'src/styles/embed.css'
 
 /** One classic script: what a page without an origin, and one opened as a file, may load. */
 export const classic = (input: string, outDir: string, name: string): EnvironmentOptions => ({
@@ -14,13 +20,7 @@ export const classic = (input: string, outDir: string, name: string): Environmen
     outDir,
     emptyOutDir: false,
     copyPublicDir: false,
-    cssCodeSplit: false,
-    rolldownOptions: {
-      input,
-      // Vite's helper of dynamic imports names it; here they are all in the one file and ask for nothing.
-      checks: { emptyImportMeta: false },
-      output: { format: 'iife', entryFileNames: name, assetFileNames: '[name]-[hash][extname]' },
-    },
+    rolldownOptions: { input, output: { format: 'iife', entryFileNames: name } },
   },
 })
 
@@ -28,52 +28,69 @@ export const classic = (input: string, outDir: string, name: string): Environmen
 const slugs = (root: string) =>
   readdirSync(join(root, STEPS)).filter((name) => existsSync(join(root, STEPS, name, 'index.ts')))
 
-/** The part that a step says it belongs to: its style sheet goes with it. */
-function partOf(root: string, slug: string): string {
-  const [, part] =
-    /\n {2}part: '(\w+)',\n/.exec(readFileSync(join(root, STEPS, slug, 'index.ts'), 'utf8')) ?? []
-  if (part === undefined) throw new Error(`${STEPS}/${slug}/index.ts does not say its part`)
-  return part
-}
-
-const imported = (file: string) => `import '/${file}'`
-
-/** A build environment for each step's embed, by its slug: a classic script cannot share chunks. */
-export const embedEnvironments = (root: string, outDir: string) =>
-  new Map(
-    slugs(root).map((slug) => [
-      slug,
-      {
-        name: `${PREFIX}${slug.replaceAll('-', '_')}`,
-        options: classic('src/pages/embed/client.tsx', outDir, `${slug}-[hash].js`),
+/**
+ * The scripts of all embeds, as modules that `classicScripts` makes classic, and their styles. Nothing is written:
+ * `writeEmbeds` does it.
+ */
+export const embedEnvironment = (root: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    write: false,
+    minify: false,
+    cssMinify: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: {
+        ...Object.fromEntries(slugs(root).map((slug) => [slug, PREFIX + slug])),
+        ...Object.fromEntries([EMBED_STYLES, ...partStyles(root).values()].map((file) => [file, file])),
       },
-    ]),
-  )
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        minifyInternalExports: true,
+        codeSplitting: { groups: [{ name: SHARED, minShareCount: slugs(root).length }] },
+      },
+    },
+  },
+})
 
-/** Gives each embed its own step and the styles of its part alone; in development one script holds all. */
+/** Where an `import()` stands after TypeScript is out of the way. */
+const DYNAMIC = /\bimport\((['"][^'"]+['"])\)/g
+
+/**
+ * The entry of each embed; and what is imported when it is asked for elsewhere is there from the beginning: a frame
+ * without an origin, or a file, may not ask.
+ */
 export function embedded(): Plugin {
   let root = ''
   return {
     name: 'surprisal-embedded',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === ENVIRONMENT,
     configResolved(config) {
       root = config.root
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${ID}`) return undefined
-      const own = slugs(root).find((slug) => this.environment.name === PREFIX + slug.replaceAll('-', '_'))
-      const styles = partStyles(root)
-      if (own === undefined)
-        return [...styles.values()]
-          .map(imported)
-          .concat(`export { steps } from '/${STEPS}/index.ts'`)
-          .join('\n')
-      const ownStyles = styles.get(`${partOf(root, own)}/`)
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      const file = `${STEPS}/${id.slice(PREFIX.length + 1)}/index.ts`
+      const [, step] = /^export const (\w+)/m.exec(readFileSync(join(root, file), 'utf8')) ?? []
+      if (step === undefined) throw new Error(`${file} exports no step`)
       return [
-        ownStyles === undefined ? '' : imported(ownStyles),
-        `import * as own from '/${STEPS}/${own}/index.ts'`,
-        'export const steps = Object.values(own)',
+        `import { ${step} } from '/${file}'`,
+        `import { wake } from '/src/pages/embed/wake.ts'`,
+        `wake([${step}])`,
       ].join('\n')
+    },
+    transform(code, id) {
+      if (id.includes('node_modules') || !code.includes('import(')) return undefined
+      const imports: string[] = []
+      const rest = code.replace(DYNAMIC, (_, path: string) => {
+        const name = `imported${imports.length}`
+        imports.push(`import * as ${name} from ${path};`)
+        return `Promise.resolve(${name})`
+      })
+      return { code: imports.join('') + rest, map: null }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Bundle } from './bundle.ts'
 import { charactersOf } from './characters.ts'
 import { chunks } from './chunks.ts'
-import { classic, embedEnvironments } from './embedded.ts'
+import { classic, embedEnvironment } from './embedded.ts'
 import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, wholeFonts } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
 import { formulaText } from './formulaText.ts'
@@ -14,7 +14,7 @@ import { noInlineStyles } from './noInlineStyles.ts'
 import { partStyles, partStylesOf } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
 import { fill } from './template.ts'
-import { writeEmbeds } from './writeEmbeds.ts'
+import { readEmbeds, writeEmbeds } from './writeEmbeds.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
@@ -50,9 +50,7 @@ export function pages(): Plugin {
         ...(command === 'build'
           ? {
               loader: classic('src/embed/loader.ts', EMBEDS, 'v1.js'),
-              ...Object.fromEntries(
-                [...embedEnvironments(root, EMBEDS).values()].map(({ name, options }) => [name, options]),
-              ),
+              embed: embedEnvironment(root),
             }
           : {}),
       },
@@ -66,13 +64,11 @@ export function pages(): Plugin {
           const site = await build('client')
           await build('ssr')
           await build('loader')
-          const embeds = new Map<string, Bundle>()
-          for (const [slug, { name }] of embedEnvironments(config.root, EMBEDS))
-            embeds.set(slug, await build(name))
+          const embeds = await build('embed')
           const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
           const prerender = (await import(`${bundle}?${Date.now()}`)) as Prerender
           await write(prerender, site, join(config.root, 'dist'))
-          await writeEmbeds(prerender, embeds, join(config.root, EMBEDS))
+          await writeEmbeds(prerender, await readEmbeds(embeds, config.root), join(config.root, EMBEDS))
         },
       },
     }),
@@ -154,7 +150,7 @@ async function serve(server: ViteDevServer, url: string) {
   const page = embed ? { ...embed, path: 'embed/' } : render().find((candidate) => candidate.path === path)
   if (!page) return null
   const site = await readFile(join(server.config.root, 'index.html'), 'utf8')
-  const template = embed ? site.replace('./src/pages/client.tsx', './src/pages/embed/client.tsx') : site
+  const template = embed ? site.replace('./src/pages/client.tsx', './src/pages/embed/client.ts') : site
   const styles = styleSheet(DEV_STYLES)
   const own = partStyles(server.config.root).get(path)
   return {

@@ -1,56 +1,77 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Bundle, filesOf } from './bundle.ts'
+import { type Bundle, outputOf } from './bundle.ts'
+import { type ClassicScripts, classicScripts } from './classicScripts.ts'
+import { EMBED_STYLES, SHARED } from './embedded.ts'
 import { embedTemplate } from './embedTemplate.ts'
 import { dataUrl, FORMULA_FACES, fonts, LIVE_DIGITS } from './fonts.ts'
 import { formulaStyles } from './formulaStyles.ts'
 import { formulaText } from './formulaText.ts'
 import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
+import { partStyles } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
 
-/** The one file of a bundle that ends like this. */
-function fileOf(bundle: Bundle, ending: string): string {
-  const [file, ...others] = filesOf(bundle).filter((name) => name.endsWith(ending))
-  if (file === undefined || others.length > 0) throw new Error(`an embed has one ${ending} file`)
-  return file
+/** What all embeds are made of: their scripts, and their rules by part. */
+export interface Embeds {
+  readonly scripts: ClassicScripts
+  /** The rules of a part's embeds, without those of formulas and faces. */
+  readonly rules: (part: string) => string
+}
+
+/** The embeds' scripts and rules, from a bundle that was not written. */
+export async function readEmbeds(bundle: Bundle, root: string): Promise<Embeds> {
+  const output = outputOf(bundle)
+  // The style sheets are entries too, of no script.
+  const chunks = output.filter((file) => file.type === 'chunk' && !file.facadeModuleId?.endsWith('.css'))
+  const rulesOf = (file: string) => {
+    const asset = output.find((one) => one.type === 'asset' && one.originalFileNames.includes(file))
+    if (asset?.type !== 'asset') throw new Error(`${file} gave no style sheet`)
+    return String(asset.source)
+  }
+  const parts = partStyles(root)
+  return {
+    scripts: await classicScripts(
+      chunks.filter((file) => file.type === 'chunk'),
+      SHARED,
+    ),
+    rules: (part) => {
+      const own = parts.get(`${part}/`)
+      return [EMBED_STYLES, ...(own === undefined ? [] : [own])].map(rulesOf).join('\n')
+    },
+  }
 }
 
 /**
- * Writes a page for each step alone, and the style sheet of each part, which holds the formulas' faces: cut down to the
- * characters that formulas use. Text is set in the faces of the reader's system.
+ * Writes a page for each step alone, its scripts, and the style sheet of each part, which holds the formulas' faces:
+ * cut down to the characters that formulas use. Text is set in the faces of the reader's system.
  */
-export async function writeEmbeds(
-  prerender: Prerender,
-  bundles: ReadonlyMap<string, Bundle>,
-  folder: string,
-) {
+export async function writeEmbeds(prerender: Prerender, { scripts, rules }: Embeds, folder: string) {
+  await mkdir(folder, { recursive: true })
+  const write = (name: string, text: string) => writeFile(join(folder, name), text)
   const pages = prerender.embeds()
-  const bundleOf = (slug: string) => {
-    const bundle = bundles.get(slug)
-    if (!bundle) throw new Error(`there is no script for the embed of ${slug}`)
-    return bundle
-  }
-  const rulesOf = (slug: string) => fileOf(bundleOf(slug), '.css')
-  // The embeds of a part have the same rules, so that their builds wrote one file of one name.
   const sheets = new Map<string, string>()
-  for (const rules of new Set(pages.map(({ slug }) => rulesOf(slug)))) {
-    const own = join(folder, rules)
+  for (const part of new Set(pages.map((page) => page.part))) {
     const drawn = pages
-      .filter(({ slug }) => rules === rulesOf(slug))
+      .filter((page) => page.part === part)
       .map(({ body }) => body)
       .join('\n')
     const { css } = await fonts(FORMULA_FACES, `${LIVE_DIGITS}${formulaText(drawn)}`, dataUrl)
     const inline = new Map([...prerender.inlineStyles()].filter(([name]) => drawn.includes(name)))
-    const sheet = [await readFile(own, 'utf8'), css, await formulaStyles(inline)].join('\n')
-    await rm(own)
+    const sheet = [rules(part), css, await formulaStyles(inline)].join('\n')
     const styles = `embed-${hashOf(sheet)}.css`
-    await writeFile(join(folder, styles), sheet)
-    sheets.set(rules, styles)
+    await write(styles, sheet)
+    sheets.set(part, styles)
   }
+  await write(scripts.shared.name, scripts.shared.code)
   for (const page of pages) {
-    const styles = sheets.get(rulesOf(page.slug)) ?? ''
-    const text = embedTemplate(page, { script: fileOf(bundleOf(page.slug), '.js'), styles })
-    await writeFile(join(folder, `${page.slug}.html`), noInlineStyles(page.slug, text))
+    const own = scripts.own.get(page.slug)
+    if (!own) throw new Error(`there is no script for the embed of ${page.slug}`)
+    await write(own.name, own.code)
+    const text = embedTemplate(page, {
+      scripts: [scripts.shared.name, own.name],
+      styles: sheets.get(page.part) ?? '',
+    })
+    await write(`${page.slug}.html`, noInlineStyles(page.slug, text))
   }
 }

@@ -74,6 +74,7 @@ export function render(): readonly Page[] {
 export function embeds(): readonly EmbedPage[] {
   return steps.map((step) => ({
     slug: step.slug,
+    part: step.part,
     title: `${step.title} · Surprisal`,
     description: step.description,
     body: renderToStaticMarkup(<Embed step={step} />),

@@ -1,18 +1,16 @@
-// First: it names the order of the layers, which the styles of the part are sorted into.
-import '../../styles/embed.css'
-import { steps } from 'virtual:embedded'
 import { connect } from '../../embed/connect.ts'
 import { holdStill } from '../../embed/holdStill.ts'
 import { parseQuery } from '../../state/query.ts'
 import { createReaderStore } from '../../state/store.ts'
 import { parts } from '../../steps/parts.ts'
+import type { Step } from '../../steps/step.ts'
 import { hydrate } from '../hydrate.ts'
 import { present } from '../present.ts'
 import { followTerms } from '../step/highlight.ts'
 import { embedIslands } from './islands.tsx'
 
 /** Wakes the one step of this page, at the state of the address, and joins it to the page around it. */
-function wake() {
+function wakeNow(steps: readonly Step[]) {
   const root = document.querySelector<HTMLElement>('[data-step]')
   const step = steps.find(({ slug }) => slug === root?.dataset['step'])
   if (!root || !step) return
@@ -28,7 +26,10 @@ function wake() {
   connect(store, step, present)
 }
 
-// The script is appended by another one, and such a script cannot be deferred. To wake is a task of its own, so that
-// the page answers between reading the script and that.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wake)
-else setTimeout(wake)
+/** Wakes the step of this page, which is one of these, once the page is there. */
+export function wake(steps: readonly Step[]) {
+  // The script is appended by another one, and such a script cannot be deferred. To wake is a task of its own, so
+  // that the page answers between reading the script and that.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => wakeNow(steps))
+  else setTimeout(wakeNow, 0, steps)
+}
