@@ -13,7 +13,7 @@ interface IslandOfProps<Name extends string> {
 }
 
 /**
- * A part of the page that comes alive: drawn here to HTML, hydrated by `hydrate.ts` under the same name.
+ * A part of the page that comes alive: drawn here to HTML, hydrated by `hydrate.tsx` under the same name.
  * Each is a React root of its own, so that nothing a browser extension does to one can redraw another.
  */
 export function IslandOf<Name extends string>({ islands: known, step, name }: IslandOfProps<Name>) {

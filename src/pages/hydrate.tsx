@@ -1,5 +1,6 @@
 import { type ReactElement, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { Guarded } from './Guarded.tsx'
 import { prefixOf } from './prefix.ts'
 
 /**
@@ -14,7 +15,9 @@ export function hydrate(root: ParentNode, draw: (slug: string, name: string) => 
     if (!island) continue
     // As a transition React wakes an island in slices, between which the page answers.
     startTransition(() => {
-      hydrateRoot(element, island, { identifierPrefix: prefixOf(id) })
+      hydrateRoot(element, <Guarded root={element}>{island}</Guarded>, {
+        identifierPrefix: prefixOf(id),
+      })
     })
   }
 }
