@@ -14,7 +14,7 @@ export const reactModules = (): Plugin => ({
   name: 'surprisal-react-modules',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'embed',
+  applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
   // React's own files ask for it as CommonJS, and so does the module that unwraps it.
   resolveId: (id, importer = '') =>
     NAMES.includes(id) && importer !== PREFIX + id && !REACT.test(importer) ? PREFIX + id : undefined,
