@@ -6,6 +6,7 @@ const html = embedTemplate(
   {
     slug: 'identity',
     part: 'distributions',
+    name: 'A title',
     title: 'A "title" <b>',
     description: 'D',
     body: '<p>$& body</p>',

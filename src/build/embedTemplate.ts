@@ -6,6 +6,8 @@ export interface EmbedPage {
   readonly slug: string
   /** The part of the derivation that the step belongs to: its embeds share their styles. */
   readonly part: string
+  /** The step's own title, and that of its page. */
+  readonly name: string
   readonly title: string
   readonly description: string
   readonly body: string
@@ -16,6 +18,8 @@ export interface EmbedFiles {
   /** In the order in which they run. */
   readonly scripts: readonly string[]
   readonly styles: string
+  /** What the head says to those who link here. */
+  readonly head?: readonly string[]
 }
 
 /**
@@ -53,7 +57,7 @@ const policy = (inline: string) =>
  */
 export function embedTemplate(
   { title, description, body }: EmbedPage,
-  { scripts, styles }: EmbedFiles,
+  { scripts, styles, head = [] }: EmbedFiles,
 ): string {
   const inline = `{${starter(scripts)}}`
   return `<!doctype html>
@@ -63,7 +67,7 @@ export function embedTemplate(
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}">
-    <meta http-equiv="Content-Security-Policy" content="${policy(inline)}">
+${head.map((line) => `    ${line}\n`).join('')}    <meta http-equiv="Content-Security-Policy" content="${policy(inline)}">
     <link rel="stylesheet" href="${styles}">
     <script>${inline}</script>
   </head>

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Bundle } from './bundle.ts'
@@ -13,13 +13,16 @@ import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import { partStyles, partStylesOf } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
+import { publicAddress } from './publicAddress.ts'
+import { publicHead } from './publicHead.ts'
+import { publish } from './publish.ts'
 import { fill } from './template.ts'
 import { readEmbeds, writeEmbeds } from './writeEmbeds.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
-const EMBEDS = 'dist/embed'
+const DIST = 'dist'
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -29,14 +32,14 @@ export function pages(): Plugin {
   let config: ResolvedConfig
   return {
     name: 'surprisal-pages',
-    config: ({ root = process.cwd() }, { command }) => ({
+    config: ({ root = process.cwd(), build: { outDir = DIST } = {} }, { command }) => ({
       appType: 'mpa',
       base: './',
       build: { assetsInlineLimit: 0, modulePreload: false },
       environments: {
         client: {
           build: {
-            outDir: 'dist',
+            outDir,
             emptyOutDir: true,
             rolldownOptions: {
               input: ['index.html', ...partStyles(root).values()],
@@ -49,7 +52,7 @@ export function pages(): Plugin {
         },
         ...(command === 'build'
           ? {
-              loader: classic('src/embed/loader.ts', EMBEDS, 'v1.js'),
+              loader: classic('src/embed/loader.ts', join(outDir, 'embed'), 'v1.js'),
               embed: embedEnvironment(root),
             }
           : {}),
@@ -67,8 +70,21 @@ export function pages(): Plugin {
           const embeds = await build('embed')
           const bundle = pathToFileURL(join(config.root, PRERENDER_OUT, 'prerender.js'))
           const prerender = (await import(`${bundle}?${Date.now()}`)) as Prerender
-          await write(prerender, site, join(config.root, 'dist'))
-          await writeEmbeds(prerender, await readEmbeds(embeds, config.root), join(config.root, EMBEDS))
+          const dist = resolve(config.root, config.build.outDir)
+          const address = publicAddress(process.env)
+          const { sheet } = await write(prerender, site, { dist, address })
+          const sheets = await writeEmbeds(prerender, await readEmbeds(embeds, config.root), {
+            folder: join(dist, 'embed'),
+            site: address,
+          })
+          if (address === null) return
+          const drawn = prerender.embeds()
+          const stylesOf = (part: string) => [`../assets/${sheet}`, `../embed/${sheets.get(part)}`]
+          await publish(
+            address,
+            { embeds: drawn, stylesOf, cover: prerender.cover },
+            { root: config.root, dist },
+          )
         },
       },
     }),
@@ -98,8 +114,14 @@ export function pages(): Plugin {
 
 const styleSheet = (href: string) => `<link rel="stylesheet" href="${href}">`
 
-/** Writes all pages, the formulas' style sheet and the fonts into the built folder. */
-async function write(prerender: Prerender, site: Bundle, dist: string) {
+interface Place {
+  readonly dist: string
+  /** The address of the site, where it is known. */
+  readonly address: string | null
+}
+
+/** Writes all pages, the formulas' style sheet and the fonts into the built folder; the name of that sheet. */
+async function write(prerender: Prerender, site: Bundle, { dist, address }: Place) {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const drawn = prerender.render()
   const html = drawn.map((page) => page.body).join('\n')
@@ -128,10 +150,16 @@ async function write(prerender: Prerender, site: Bundle, dist: string) {
   ].join('\n    ')
   for (const page of drawn) {
     const own = partStylesOf(page.path, site).map((name) => styleSheet(`./${name}`))
-    const filled = fill(template, page, { styles, own: own.join('\n    '), built: true })
+    const filled = fill(template, page, {
+      styles,
+      own: own.join('\n    '),
+      built: true,
+      head: address === null ? [] : publicHead(address, page),
+    })
     await mkdir(join(dist, page.path), { recursive: true })
     await writeFile(join(dist, page.path, 'index.html'), noInlineStyles(page.path, filled))
   }
+  return { sheet: sheetName }
 }
 
 /** The same pages from the development server, drawn anew on each request. */

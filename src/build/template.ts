@@ -42,13 +42,14 @@ export const escaped = (text: string) =>
 export function fill(
   template: string,
   page: Page,
-  options: { styles: string; own?: string; built: boolean },
+  options: { styles: string; own?: string; built: boolean; head?: readonly string[] },
 ): string {
   const root = rootOf(page.path)
   const head = [
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}">`,
     options.built ? `<meta http-equiv="Content-Security-Policy" content="${policy(page)}">` : '',
+    ...(options.head ?? []),
     options.styles,
   ].join('\n    ')
   // Vite's `crossorigin` would have our own files refused from `file:` and from a sandbox without an origin.

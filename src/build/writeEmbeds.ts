@@ -11,6 +11,7 @@ import { hashOf } from './hash.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import { partStyles } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
+import { publicHead } from './publicHead.ts'
 
 /** What all embeds are made of: their scripts, and their rules by part. */
 export interface Embeds {
@@ -45,8 +46,14 @@ export async function readEmbeds(bundle: Bundle, root: string): Promise<Embeds> 
 /**
  * Writes a page for each step alone, its scripts, and the style sheet of each part, which holds the formulas' faces:
  * cut down to the characters that formulas use. Text is set in the faces of the reader's system.
+ * @param site the address of the site, where it is known
+ * @returns the style sheets by part
  */
-export async function writeEmbeds(prerender: Prerender, { scripts, rules }: Embeds, folder: string) {
+export async function writeEmbeds(
+  prerender: Prerender,
+  { scripts, rules }: Embeds,
+  { folder, site }: { readonly folder: string; readonly site: string | null },
+): Promise<ReadonlyMap<string, string>> {
   await mkdir(folder, { recursive: true })
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
   const pages = prerender.embeds()
@@ -71,7 +78,9 @@ export async function writeEmbeds(prerender: Prerender, { scripts, rules }: Embe
     const text = embedTemplate(page, {
       scripts: [scripts.shared.name, own.name],
       styles: sheets.get(page.part) ?? '',
+      head: site === null ? [] : publicHead(site, { ...page, path: `embed/${page.slug}.html` }),
     })
     await write(`${page.slug}.html`, noInlineStyles(page.slug, text))
   }
+  return sheets
 }

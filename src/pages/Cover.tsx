@@ -6,18 +6,18 @@ import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { rootOf } from './root.ts'
 
-/** The step whose result the whole first part leads to: its picture stands on the cover. */
-const COVER_STEP = 'identity'
+/** The step whose result the whole first part leads to, and what the cover says above its picture. */
+export const cover = { slug: 'identity', title: 'The cross-entropy loss, derived line by line' } as const
 
 /** The first page: what this is, one figure that answers the hand, and the steps by part. */
 export function Cover() {
-  const step = steps.find(({ slug }) => slug === COVER_STEP)
-  if (!step) throw new Error(`there is no step ${COVER_STEP}`)
+  const step = steps.find(({ slug }) => slug === cover.slug)
+  if (!step) throw new Error(`there is no step ${cover.slug}`)
   const names = [...new Set(steps.map(({ part }) => part))]
   return (
     <Layout root={rootOf('')} tools={<Island step={step} name="theme" />}>
       <div className="cover" data-page={step.part} data-wakes={step.slug}>
-        <h1>The cross-entropy loss, derived line by line</h1>
+        <h1>{cover.title}</h1>
         <div className="prose">
           <p>
             Each formula computes itself while you drag the probabilities in it, from what is printed. Each

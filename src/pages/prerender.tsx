@@ -12,6 +12,7 @@ import { Part, type Prose } from './Part.tsx'
 import { SHARE_FOLDER } from './share/folder.ts'
 import { Share } from './share/Share.tsx'
 
+export { cover } from './Cover.tsx'
 export { inlineStyles } from './typeset.server.ts'
 
 const texts = import.meta.glob<Prose>('../steps/*/Prose.tsx', { eager: true })
@@ -75,6 +76,7 @@ export function embeds(): readonly EmbedPage[] {
   return steps.map((step) => ({
     slug: step.slug,
     part: step.part,
+    name: step.title,
     title: `${step.title} · Surprisal`,
     description: step.description,
     body: renderToStaticMarkup(<Embed step={step} />),
