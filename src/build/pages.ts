@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import type { Bundle } from './bundle.ts'
+import { LICENCES } from '../pages/licences.ts'
+import { type Bundle, outputOf } from './bundle.ts'
 import { charactersOf } from './characters.ts'
 import { chunks } from './chunks.ts'
 import { classic, embedEnvironment } from './embedded.ts'
@@ -10,6 +11,7 @@ import { FORMULA_FACES, fonts, LIVE, LIVE_DIGITS, missingFaces, TEXT_FACES, whol
 import { formulaStyles } from './formulaStyles.ts'
 import { formulaText } from './formulaText.ts'
 import { hashOf } from './hash.ts'
+import { licenceList, shippedPackages } from './licences.ts'
 import { noInlineStyles } from './noInlineStyles.ts'
 import { partStyles, partStylesOf } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
@@ -23,6 +25,7 @@ const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const DIST = 'dist'
+const LICENCE = 'LICENSE'
 
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
@@ -77,6 +80,10 @@ export function pages(): Plugin {
             folder: join(dist, 'embed'),
             site: address,
           })
+          await writeFile(
+            join(dist, LICENCES),
+            licenceList(await readFile(LICENCE, 'utf8'), packagesOf(site, embeds)),
+          )
           if (address === null) return
           const drawn = prerender.embeds()
           const stylesOf = (part: string) => [`../assets/${sheet}`, `../embed/${sheets.get(part)}`]
@@ -161,6 +168,15 @@ async function write(prerender: Prerender, site: Bundle, { dist, address }: Plac
   }
   return { sheet: sheetName }
 }
+
+/** The packages of which something is in the scripts, the styles or the faces of the site. */
+const packagesOf = (...bundles: readonly Bundle[]) =>
+  shippedPackages([
+    ...bundles.flatMap((bundle) =>
+      outputOf(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
+    ),
+    ...[...FORMULA_FACES, ...TEXT_FACES].map(({ file }) => file),
+  ])
 
 /** The same pages from the development server, drawn anew on each request. */
 async function serve(server: ViteDevServer, url: string) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LICENCES } from './licences.ts'
 import { SHARE_FOLDER } from './share/folder.ts'
 
 interface LayoutProps {
@@ -35,7 +36,7 @@ export function Layout({ root, tools, aside, children }: LayoutProps) {
       <footer className="colophon">
         <p>
           Every number on these pages is computed in your browser, from the formula beside it. Open source,
-          MIT licence.
+          MIT licence; <a href={`${root}${LICENCES}`}>licences of all that is in the pages</a>.
         </p>
         <p>
           <a href={`${root}${SHARE_FOLDER}`}>Use these steps in your course</a>
