@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { LICENCES } from '../pages/licences.ts'
-import { type Bundle, outputOf } from './bundle.ts'
+import { type Bundle, filesOf, outputOf } from './bundle.ts'
 import { charactersOf } from './characters.ts'
 import { chunks } from './chunks.ts'
 import { classic, embedEnvironment } from './embedded.ts'
@@ -27,6 +27,9 @@ const DEV_STYLES = '/@formulas.css'
 const DIST = 'dist'
 const LICENCE = 'LICENSE'
 
+/** Pages with a script beside the one that all have. */
+const OWN_SCRIPTS: ReadonlyMap<string, string> = new Map([['share/', 'src/pages/share/wakeShare.tsx']])
+
 /**
  * Draws every page into the one `index.html`: formulas are typeset here and live in the HTML,
  * so that no page loads KaTeX and every page reads without scripts.
@@ -45,7 +48,7 @@ export function pages(): Plugin {
             outDir,
             emptyOutDir: true,
             rolldownOptions: {
-              input: ['index.html', ...partStyles(root).values()],
+              input: ['index.html', ...OWN_SCRIPTS.values(), ...partStyles(root).values()],
               output: { codeSplitting: { groups: [...chunks] } },
             },
           },
@@ -82,7 +85,7 @@ export function pages(): Plugin {
           })
           await writeFile(
             join(dist, LICENCES),
-            licenceList(await readFile(LICENCE, 'utf8'), packagesOf(site, embeds)),
+            licenceList(await readFile(join(config.root, LICENCE), 'utf8'), packagesOf(site, embeds)),
           )
           if (address === null) return
           const drawn = prerender.embeds()
@@ -120,6 +123,17 @@ export function pages(): Plugin {
 }
 
 const styleSheet = (href: string) => `<link rel="stylesheet" href="${href}">`
+const module = (src: string) => `<script type="module" src="${src}"></script>`
+
+/** What the head of a page has beside what all have, in the built folder. */
+function ownOf(path: string, site: Bundle): string {
+  const source = OWN_SCRIPTS.get(path)
+  const script = source && filesOf(site).find((name) => name.startsWith(`assets/${parse(source).name}-`))
+  return [
+    ...partStylesOf(path, site).map((name) => styleSheet(`./${name}`)),
+    ...(script ? [module(`./${script}`)] : []),
+  ].join('\n    ')
+}
 
 interface Place {
   readonly dist: string
@@ -156,10 +170,9 @@ async function write(prerender: Prerender, site: Bundle, { dist, address }: Plac
     styleSheet(`./assets/${sheetName}`),
   ].join('\n    ')
   for (const page of drawn) {
-    const own = partStylesOf(page.path, site).map((name) => styleSheet(`./${name}`))
     const filled = fill(template, page, {
       styles,
-      own: own.join('\n    '),
+      own: ownOf(page.path, site),
       built: true,
       head: address === null ? [] : publicHead(address, page),
     })
@@ -196,12 +209,15 @@ async function serve(server: ViteDevServer, url: string) {
   const site = await readFile(join(server.config.root, 'index.html'), 'utf8')
   const template = embed ? site.replace('./src/pages/client.tsx', './src/pages/embed/client.ts') : site
   const styles = styleSheet(DEV_STYLES)
-  const own = partStyles(server.config.root).get(path)
+  const own = [
+    ...[partStyles(server.config.root).get(path) ?? []].flat().map((sheet) => styleSheet(`/${sheet}`)),
+    ...[OWN_SCRIPTS.get(path) ?? []].flat().map((script) => module(`/${script}`)),
+  ]
   return {
     type: 'text/html',
     body: await server.transformIndexHtml(
       url,
-      fill(template, page, { styles, own: own ? styleSheet(`/${own}`) : '', built: false }),
+      fill(template, page, { styles, own: own.join('\n'), built: false }),
     ),
   }
 }

@@ -44,9 +44,6 @@ async function wake() {
   const rail = document.querySelector<HTMLElement>('.rail')
   if (rail) followRail(rail, steps)
 
-  const form = document.querySelector<HTMLElement>('[data-share]')
-  if (form) (await import('./share/wakeShare.tsx')).wakeShare(form)
-
   const named = sleepers.find(({ slug }) => location.hash === `#${slug}`) ?? sleepers[0]
   if (!named) return
   if (location.search) {

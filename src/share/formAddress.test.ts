@@ -23,7 +23,13 @@ describe('the address of the form', () => {
         fc.constantFrom(...SLUGS),
         fc.constantFrom(...FORMS),
         fc.integer({ min: 80, max: 4000 }),
-        fc.constantFrom('', 'v=1&z=2,1,0', 'v=1&lock=z&hide=chart,nav', 'v=1&labels=%C3%A9lan,b'),
+        fc.constantFrom(
+          '',
+          'v=1&z=2,1,0',
+          'v=1&lock=z&hide=chart,nav',
+          'v=1&labels=%C3%A9lan,b&theme=dark',
+          'v=1&theme=light&seed=1',
+        ),
         (slug, form, height, query) => {
           const { notices, ...opened } = read(writeFormAddress({ slug, form, height, query }))
           expect(opened).toEqual({ slug, form, height, query })
@@ -52,6 +58,11 @@ describe('the address of the form', () => {
       }),
     )
     expect(read('?step=constructor').notices).toHaveLength(1)
+  })
+
+  it('leaves the theme of the page alone', () => {
+    const written = writeFormAddress({ slug: 'kl', form: 'iframe', height: 560, query: 'v=1&theme=dark' })
+    expect(new URLSearchParams(written).has('theme')).toBe(false)
   })
 
   it('hands on the state as it was written', () => {

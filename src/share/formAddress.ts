@@ -15,8 +15,11 @@ export interface FormAddress {
   readonly query: string
 }
 
-/** The keys of the form. No step may have one of these for its own. */
-export const FORM_KEYS = ['step', 'form', 'height'] as const
+/**
+ * The keys of the form. No step may have one of these for its own. `look` is the step's theme: the page itself would obey
+ * `theme`.
+ */
+export const FORM_KEYS = ['step', 'form', 'height', 'look'] as const
 
 const FIRST_FORM = 'iframe' satisfies SnippetForm
 const form = word(FORMS)
@@ -24,6 +27,7 @@ const height = integer(HEIGHTS)
 
 const keyOf = (pair: string) => new URLSearchParams(pair).keys().next().value ?? ''
 const isOwn = (pair: string) => FORM_KEYS.some((key) => key === keyOf(pair))
+const LOOK = /^look=/
 
 /**
  * The address of the form as it was opened: `?step=softmax&v=1&z=2,1,0`. What cannot be read is the usual, and said; the
@@ -45,6 +49,7 @@ export function readFormAddress(
   const state = search
     .replace(/^\?/, '')
     .split('&')
+    .map((pair) => pair.replace(LOOK, 'theme='))
     .filter((pair) => !isOwn(pair))
     .join('&')
   return {
@@ -65,6 +70,6 @@ export function writeFormAddress({ slug, form, height, query }: FormAddress): st
     `?step=${slug}`,
     ...(form === FIRST_FORM ? [] : [`form=${form}`]),
     ...(height === FIRST_HEIGHT ? [] : [`height=${height}`]),
-    ...(query === '' ? [] : [query]),
+    ...(query === '' ? [] : [query.replace(/(?<=^|&)theme=/, 'look=')]),
   ].join('&')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { complete } from '../state/complete.ts'
 import { corpus } from '../state/corpus.ts'
+import type { Reader } from '../state/reader.ts'
 import { steps } from '../steps/index.ts'
 import { firstState, queryOfState, stateOf } from './stepState.ts'
 
@@ -21,12 +22,13 @@ describe('the state that a snippet says', () => {
   })
 
   it('is none where it would be too long to be read', () => {
-    const z = Array.from({ length: 10 }, (_, j) => j + 1 / 3)
-    const samples = Array.from({ length: 8 }, () => ({ z, k: 0 }))
+    const z = Array.from({ length: 10 }, (_, j) => j + 10 / 3)
+    const samples = Array.from({ length: 8 }, () => ({ z: z.map((x) => x - 40), k: 0 }))
+    const labels = z.map((_, j) => `${j}`.padEnd(12, '語'))
     const step = steps.find(({ slug }) => slug === 'batch')
-    expect(step && queryOfState(complete(firstState(step), { samples }), step)).toBeNull()
-    expect(step && queryOfState(complete(firstState(step), { samples: samples.slice(0, 2) }), step)).toMatch(
-      /^v=1&/,
-    )
+    const written = (of: Partial<Reader>) => step && queryOfState(complete(firstState(step), of), step)
+    expect(written({ samples, labels })).toBeNull()
+    expect(written({ samples })).toMatch(/^v=1&/)
+    expect(written({ labels })).toMatch(/^v=1&/)
   })
 })

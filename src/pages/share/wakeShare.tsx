@@ -8,7 +8,7 @@ import { openShared } from './shared.ts'
 const USUAL = 'softmax'
 
 /** Draws the form into its place, at the state of the page's address. */
-export async function wakeShare(place: HTMLElement) {
+async function wakeShare(place: HTMLElement) {
   const { steps, hosts } = JSON.parse(place.dataset['share'] ?? '') as Offers
   const slugs = steps.map(({ slug }) => slug)
   const { slug, form, height, query, notices } = readFormAddress(location.search, slugs, USUAL)
@@ -26,3 +26,6 @@ export async function wakeShare(place: HTMLElement) {
     />,
   )
 }
+
+const place = document.querySelector<HTMLElement>('[data-share]')
+if (place) wakeShare(place)
