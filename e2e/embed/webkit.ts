@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { PARTS, STEPS } from '../steps/parts.ts'
 import { findWebKit } from './findWebKit.ts'
 import { type Origins, serveOrigins } from './host.ts'
 import { places } from './places.ts'
@@ -54,4 +55,112 @@ test('a frame gets the height of its step, and the host is answered, in WebKit',
     .poll(() => window.run(`return heard.map(({ data }) => data).filter(({ id }) => id === 7)`))
     .toEqual([{ surprisal: 1, type: 'state', id: 7, state: 'v=1&base=2' }])
   expect(await window.run('return scrollY')).toBe(0)
+})
+
+/** What a page says of itself in one go: WebDriver asks for each thing apart. */
+interface Seen {
+  readonly lines: readonly string[]
+  readonly wrong: number
+  readonly overflow: number
+  readonly formulas: number
+}
+const seen = (root: string) =>
+  window.run<Seen>(`
+    const root = document.querySelector('${root}')
+    const all = (selector) => [...root.querySelectorAll(selector)]
+    return {
+      lines: all('[data-line] .line-value, .chip').map((line) => line.textContent),
+      wrong: all('[data-check]:not([data-check="ok"])').length,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      formulas: all('.katex').length,
+    }`)
+
+/** Presses keys of the slider whose name this is, as the page hears them. */
+const press = (root: string, name: RegExp, key: string) =>
+  window.run(`
+    const slider = [...document.querySelectorAll('${root} :is(input[type="range"]:enabled, [role="slider"])')]
+      .filter((one) => ${name}.test(one.getAttribute('aria-label'))).at(-1)
+    slider.focus({ preventScroll: true })
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`)
+
+const isAwake = (root: string) =>
+  window.run<boolean>(`
+    const roots = [...document.querySelectorAll('${root} [data-island] > *')]
+    return roots.length > 0 && roots.every((one) => Object.keys(one).some((key) => key.startsWith('__reactProps')))
+      && document.querySelector('${root} .field-number') === null`)
+
+for (const { slug, slider } of STEPS)
+  test(`the embed of ${slug} computes, answers a key with every check ok, and scrolls no way but down, in WebKit`, async () => {
+    await window.open(`${origins.embeds}${slug}.html`)
+    const root = `[data-step="${slug}"]`
+    await expect.poll(() => isAwake(root)).toBe(true)
+    const { lines, formulas, overflow } = await seen(root)
+    expect(formulas).toBeGreaterThan(0)
+    expect(overflow).toBe(0)
+    expect(lines.join()).toMatch(/\d/)
+    await press(root, slider, 'PageUp')
+    await expect.poll(async () => (await seen(root)).lines).not.toEqual(lines)
+    await expect.poll(async () => (await seen(root)).wrong).toBe(0)
+  })
+
+for (const [part, met] of Object.entries(PARTS))
+  test(`the page of ${part} wakes as it is scrolled, and marks its place in the rail, in WebKit`, async () => {
+    const site = new URL('..', origins.embeds).href
+    await window.open(`${site}${part}/`)
+    for (const { slug, slider } of met) {
+      const root = `[data-step="${slug}"]`
+      await window.run(`document.querySelector('${root}').scrollIntoView({ behavior: 'instant' })`)
+      await expect.poll(() => isAwake(root), { timeout: 15_000 }).toBe(true)
+      const { lines } = await seen(root)
+      await press(root, slider, 'PageUp')
+      await expect.poll(async () => (await seen(root)).lines).not.toEqual(lines)
+      await expect.poll(async () => (await seen(root)).wrong).toBe(0)
+      await expect
+        .poll(() =>
+          window.run(`return document.querySelector('.rail [aria-current]')?.getAttribute('data-rail')`),
+        )
+        .toBe(slug)
+    }
+    expect((await seen('main')).overflow).toBe(0)
+  })
+
+test('a link that cannot be read is said, and what can be read is shown, in WebKit', async () => {
+  await window.open(`${origins.embeds}identity.html?v=1&z=99,0&base=2`)
+  await expect
+    .poll(() => window.run<string>(`return document.querySelector('.notices').textContent`))
+    .toContain('Part of this link could not be read: z.')
+  await expect
+    .poll(() => window.run(`return document.querySelector('[data-quantity="kl"]').dataset.unit`))
+    .toBe('bit')
+})
+
+test('the theme of a link is shown, in WebKit', async () => {
+  const paper = () => window.run<string>(`return getComputedStyle(document.documentElement).backgroundColor`)
+  await window.open(`${origins.embeds}identity.html?v=1&theme=light`)
+  const light = await paper()
+  await window.open(`${origins.embeds}identity.html?v=1&theme=dark`)
+  expect(await paper()).not.toBe(light)
+})
+
+test('the question of an embed is asked and answered, in WebKit', async () => {
+  await window.open(`${origins.embeds}identity.html?v=1&ask=share-sign`)
+  await expect.poll(() => isAwake('[data-step]')).toBe(true)
+  await expect
+    .poll(() => window.run(`return document.querySelectorAll('.question .options button').length`))
+    .toBeGreaterThan(1)
+  await window.run(`document.querySelectorAll('.question .options button')[1].click()`)
+  await expect
+    .poll(() => window.run<string>(`return document.querySelector('.answer')?.textContent ?? ''`))
+    .toContain('Right.')
+})
+
+test('the figure of the cover answers a key, in WebKit', async () => {
+  await window.open(new URL('..', origins.embeds).href)
+  const root = '[data-wakes]'
+  await expect.poll(() => isAwake(root)).toBe(true)
+  const numbers = () =>
+    window.run(`return [...document.querySelectorAll('[data-quantity]')].map((one) => one.textContent)`)
+  const before = await numbers()
+  await press(root, /dog/, 'ArrowUp')
+  await expect.poll(numbers).not.toEqual(before)
 })
