@@ -6,6 +6,7 @@ import { Layout } from './Layout.tsx'
 import { Rail } from './Rail.tsx'
 import { rootOf } from './root.ts'
 import { StepNav } from './StepNav.tsx'
+import { Footer } from './step/Footer.tsx'
 
 /** The text of a step, which no client bundle holds. */
 export interface Prose {
@@ -93,7 +94,7 @@ function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepAr
           <h3>Where it needs care</h3>
           <Notes />
         </section>
-        <Island step={step} name="footer" />
+        <Footer step={step} />
         {children}
       </div>
     </article>

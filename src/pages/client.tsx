@@ -61,6 +61,11 @@ async function islandsOf(root: HTMLElement): Promise<Readonly<Record<string, Dra
 async function wakeStep({ root, slug, store }: Sleeper) {
   const [step, islands] = await Promise.all([loadStep(slug), islandsOf(root)])
   hydrate(root, (_, name) => (Object.hasOwn(islands, name) ? (islands[name]?.(store, step) ?? null) : null))
+  const footer = root.querySelector<HTMLElement>('.step-footer')
+  footer?.addEventListener('click', async (event) => {
+    event.preventDefault()
+    ;(await import('./step/taken.ts')).answerFooter(footer, event, store, step)
+  })
 }
 
 /** How far below the screen a step wakes, so that it is awake when it is reached. */

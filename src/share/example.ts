@@ -1,7 +1,9 @@
 import { loaderTag } from './snippet.ts'
 
 /** A page that hears when a question was answered, with the script of the site. */
-export const listeningElement = (site: string) => `<surprisal-step slug="softmax" z="2,1,0" ask="softmax-shift"
+export const listeningElement = (
+  site: string,
+) => `<surprisal-step slug="softmax" z="2,1,0" ask="softmax-shift"
   title="Softmax (interactive)"></surprisal-step>
 <p id="said"></p>
 ${loaderTag(site)}
@@ -13,7 +15,9 @@ ${loaderTag(site)}
 </script>`
 
 /** The same of a plain frame, without any script of the site. */
-export const listeningFrame = (site: string) => `<iframe id="step" src="${site}embed/softmax.html?v=1&amp;z=2,1,0&amp;ask=softmax-shift"
+export const listeningFrame = (
+  site: string,
+) => `<iframe id="step" src="${site}embed/softmax.html?v=1&amp;z=2,1,0&amp;ask=softmax-shift"
   title="Softmax (interactive)" width="100%" height="560"></iframe>
 <p id="said"></p>
 <script>

@@ -1,45 +1,30 @@
-import { type MouseEvent, useState } from 'react'
-import type { ReaderStore } from '../../state/store.ts'
 import type { Step } from '../../steps/step.ts'
+import { rootOf } from '../root.ts'
+import { SHARE_FOLDER } from '../share/folder.ts'
 
-/** What a reader takes away: a link to this state, the derivation as LaTeX, the result as code that runs. */
+/** The texts that a reader takes away. */
 export const OFFERS = ['Link to this state', 'LaTeX', 'NumPy', 'PyTorch'] as const
-export type OfferName = (typeof OFFERS)[number] | 'Embed'
 
-/** What became of an offer: what is said about it, and the text itself. */
-export interface Taken {
-  readonly said: string
-  readonly shown: { readonly title: string; readonly text: string } | null
-}
-
-export function Footer({ store, step }: { store: ReaderStore; step: Step }) {
-  const [{ said, shown }, setTaken] = useState<Taken>({ said: '', shown: null })
-  // What makes the texts comes when it is asked for.
-  const take = (name: OfferName) => async (event: MouseEvent) => {
-    event.preventDefault()
-    const { taken } = await import('./taken.ts')
-    setTaken(await taken(name, store, step, event))
-  }
-
+/**
+ * What a reader takes away: a link to this state, the derivation as LaTeX, the result as code that runs, the step for a
+ * course page. Drawn at build; `taken.ts` answers, which is loaded when the first of them is asked for.
+ */
+export function Footer({ step }: { readonly step: Step }) {
   return (
     <div className="step-footer needs-scripts" data-part="nav">
       {OFFERS.map((name) => (
-        <button key={name} type="button" className="button" onClick={take(name)}>
+        <button key={name} type="button" className="button">
           {name}
         </button>
       ))}
-      <a className="button" href={`../share/?step=${step.slug}`} onClick={take('Embed')}>
+      <a className="button" href={`${rootOf(`${step.part}/`)}${SHARE_FOLDER}?step=${step.slug}`}>
         Embed
       </a>
-      <span className="copied" role="status">
-        {said}
-      </span>
-      {shown ? (
-        <section className="source-text" aria-label={`${shown.title}: ${step.name}`}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the keyboard */}
-          <pre tabIndex={0}>{shown.text}</pre>
-        </section>
-      ) : null}
+      <span className="copied" role="status" />
+      <section className="source-text" hidden>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the keyboard */}
+        <pre tabIndex={0} />
+      </section>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { Footer } from './Footer.tsx'
 import { Question } from './Question.tsx'
 import { type DrawIsland, stepIslands } from './stepIslands.tsx'
 
@@ -6,5 +5,4 @@ import { type DrawIsland, stepIslands } from './stepIslands.tsx'
 export const partIslands = {
   ...stepIslands,
   question: (store, step) => <Question store={store} step={step} />,
-  footer: (store, step) => <Footer store={store} step={step} />,
 } as const satisfies Record<string, DrawIsland>
