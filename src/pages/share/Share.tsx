@@ -4,6 +4,7 @@ import { Island } from '../Island.tsx'
 import { Layout } from '../Layout.tsx'
 import { rootOf } from '../root.ts'
 import { SHARE_FOLDER } from './folder.ts'
+import { Guide } from './Guide.tsx'
 import type { HostNames, Offers } from './offer.ts'
 import { offerOf } from './offerOf.tsx'
 import { WithoutScripts } from './WithoutScripts.tsx'
@@ -30,6 +31,7 @@ export function Share() {
         </header>
         <div className="share-place needs-scripts" data-share={JSON.stringify(offers)} />
         <WithoutScripts steps={steps} />
+        <Guide steps={steps} offers={offers.steps} />
       </div>
     </Layout>
   )

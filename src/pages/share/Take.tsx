@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { FORM_TEXTS } from '../../share/forms.ts'
+import { hostId } from '../../share/hostId.ts'
 import { onlyHere } from '../../share/onlyHere.ts'
 import { embedAddress, FORMS, loaderTag, type Shown, type SnippetForm, snippet } from '../../share/snippet.ts'
 import { LONGEST_QUERY } from '../../state/query.ts'
@@ -29,7 +30,13 @@ export function Take({ shown, site, form, hosts, onForm }: TakeProps) {
       </fieldset>
       <p className="share-small share-use">
         {FORM_TEXTS[form].use}
-        {hosts[form]?.length ? ` For: ${hosts[form].join(', ')}.` : null}
+        {hosts[form]?.length ? ' For: ' : null}
+        {hosts[form]?.map((name, i) => (
+          <Fragment key={name}>
+            {i > 0 ? ', ' : null}
+            <a href={`#${hostId(name)}`}>{name}</a>
+          </Fragment>
+        ))}
       </p>
       {shown ? (
         <Copied key={`${form}`} text={snippet(form, shown)} address={embedAddress(shown)} />
