@@ -31,14 +31,30 @@ export interface MainThread {
   readonly firstPaint: number | undefined
 }
 
-/** Records what the main thread of a page does during an action. */
-export async function traced(browser: Browser, page: Page, action: () => Promise<void>): Promise<MainThread> {
+async function recorded(browser: Browser, page: Page, action: () => Promise<void>) {
   await browser.startTracing(page, { categories: CATEGORIES })
   await action()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: readonly TraceEvent[]
   }
   const threads = traceEvents.filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain')
+  return { traceEvents, threads }
+}
+
+/** How long the tasks took that a page and all frames in it did during an action, in ms of CPU time, longest first. */
+export async function tasksOfAllFrames(browser: Browser, page: Page, action: () => Promise<void>) {
+  const { traceEvents, threads } = await recorded(browser, page, action)
+  return traceEvents
+    .filter(
+      (e) => e.ph === 'X' && isTask(e) && threads.some(({ pid, tid }) => pid === e.pid && tid === e.tid),
+    )
+    .map(({ tdur = 0 }) => tdur / 1000)
+    .toSorted((a, b) => b - a)
+}
+
+/** Records what the main thread of a page does during an action. */
+export async function traced(browser: Browser, page: Page, action: () => Promise<void>): Promise<MainThread> {
+  const { traceEvents, threads } = await recorded(browser, page, action)
   const work = (pid: number) =>
     traceEvents.reduce((sum, e) => sum + (e.pid === pid && isTask(e) ? (e.tdur ?? 0) : 0), 0)
   // A browser keeps a spare renderer: the page's is the one that worked.

@@ -27,6 +27,8 @@ export interface EmbedFiles {
  * paint, and appends the scripts: a policy of `'self'` has no meaning in a sandbox without an origin, while one that
  * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine. They are asked for
  * at once and run one after the other. The policy of trusted types gives these addresses, by their places, and no other.
+ * The faces, which are in the styles above, are read before there is text: otherwise it would be laid out in others
+ * first, and then again.
  */
 const starter = (scripts: readonly string[]) =>
   [
@@ -34,6 +36,7 @@ const starter = (scripts: readonly string[]) =>
     JSON.stringify(scripts),
     ',p=window.trustedTypes?.createPolicy("surprisal",{createScriptURL:i=>u[i]});',
     'r.dataset.scripts="on";if(t==="light"||t==="dark")r.dataset.theme=t;',
+    'd.fonts.forEach(f=>f.load().catch(()=>{}));',
     'u.forEach((a,i)=>{const s=d.createElement("script");s.async=false;s.src=p?p.createScriptURL(i):a;d.head.append(s)})',
   ].join('')
 
