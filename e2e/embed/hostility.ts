@@ -23,9 +23,7 @@ const isServed = (query: string) => new URL(`https://host.example/?${query}`).hr
 export function queriesFor(schema: Schema, count: number, from: number): readonly string[] {
   const random = fc.sample(hostileQueries(schema), { seed: SEED + from, numRuns: 2 * count })
   const own = hostileCorpus.slice(from % hostileCorpus.length, (from % hostileCorpus.length) + count / 2)
-  return [...own, ...random]
-    .filter((query) => isServed(query) && !isNamedLikeAFault(query))
-    .slice(0, count)
+  return [...own, ...random].filter((query) => isServed(query) && !isNamedLikeAFault(query)).slice(0, count)
 }
 
 /** Messages that only a page can make, as the text of what makes each. */
@@ -137,7 +135,8 @@ export const faultsOf = (frame: Frame): Promise<readonly string[]> =>
     // A notice names what the link has. What a program prints where floating point ends is what log-sum-exp is about: its
     // panel and the sentences that name a format say it.
     const isSpared = (node: Element) => node.closest('.notices, [data-part="floats"]') !== null
-    const isWrong = (text: string) => /NaN|undefined|Infinity|\[object/.test(text) && !/float(32|64)/.test(text)
+    const isWrong = (text: string) =>
+      /NaN|undefined|Infinity|\[object/.test(text) && !/float(32|64)/.test(text)
     for (const node of root.querySelectorAll('*')) {
       if (isSpared(node)) continue
       for (const { name, value } of node.attributes) {

@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { REQUESTS, readRequest } from './request.ts'
 import { messages } from './testing/messages.ts'
 
+const isOfWordPress = (data: unknown) =>
+  typeof data === 'object' &&
+  data !== null &&
+  Reflect.get(data, 'message') === 'ready' &&
+  typeof Reflect.get(data, 'secret') === 'string'
+
 describe('readRequest', () => {
   it('never throws, and hears nothing that does not bear the mark, whatever a page sends', () => {
     fc.assert(
@@ -10,8 +16,8 @@ describe('readRequest', () => {
         const request = readRequest(data)
         const marked = typeof data === 'object' && data !== null && Reflect.get(data, 'surprisal') === 1
         const slide = data === 'slide:start' || data === 'slide:stop'
-        expect(request !== null).toBe(marked || slide)
-        expect(request?.answered ?? false).toBe(marked)
+        expect(request !== null).toBe(marked || slide || isOfWordPress(data))
+        expect(request?.answered ?? false).toBe(marked && !isOfWordPress(data))
       }),
       { numRuns: 2000 },
     )
@@ -41,5 +47,15 @@ describe('readRequest', () => {
   it('obeys the slides of reveal.js, without an answer', () => {
     expect(readRequest('slide:start')).toEqual({ type: 'resume', answered: false })
     expect(readRequest('slide:stop')).toEqual({ type: 'pause', answered: false })
+  })
+
+  it('says all again to a WordPress that is ready later than the embed, without an answer', () => {
+    expect(readRequest({ message: 'ready', secret: 'aB3' })).toEqual({ type: 'hello', answered: false })
+    for (const data of [
+      { message: 'ready' },
+      { message: 'height', secret: 'aB3' },
+      { message: 'ready', secret: 3 },
+    ])
+      expect(readRequest(data)).toBeNull()
   })
 })

@@ -24,6 +24,13 @@ const FIELDS: Readonly<Partial<Record<RequestType, string>>> = { set: 'state', t
 /** What reveal.js says to the frames of a slide. */
 const SLIDE: Readonly<Record<string, RequestType>> = { 'slide:start': 'resume', 'slide:stop': 'pause' }
 
+/**
+ * What WordPress says once its page can hear, wp-includes/js/wp-embed.js: it shows a frame behind a quotation only when
+ * it is told the height after that.
+ */
+const isWordPressReady = ({ message, secret }: Readonly<Record<string, unknown>>) =>
+  message === 'ready' && typeof secret === 'string'
+
 const LONGEST_ID = 100
 
 function readId(id: unknown): RequestId | undefined {
@@ -39,6 +46,7 @@ export function readRequest(data: unknown): Request | null {
   }
   if (typeof data !== 'object' || data === null) return null
   const fields = data as Readonly<Record<string, unknown>>
+  if (isWordPressReady(fields)) return { type: 'hello', answered: false }
   if (fields['surprisal'] !== PROTOCOL) return null
   const id = readId(fields['id'])
   const type = REQUESTS.find((known) => known === fields['type']) ?? null

@@ -23,6 +23,10 @@ export const messages: fc.Arbitrary<unknown> = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
   fc.constantFrom('slide:start', 'slide:stop', 'constructor', '__proto__'),
   fc.record(
+    { message: fc.constantFrom('ready', 'height'), secret: fc.oneof(fc.string(), fc.anything()) },
+    { requiredKeys: [] },
+  ),
+  fc.record(
     {
       surprisal: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.constantFrom(2, '1', true)),
       type: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...REQUESTS) }, fc.anything()),
