@@ -45,15 +45,13 @@ async function storm(page: Page, { slug, queries, messages, from }: Trial) {
       expect(page.url()).toBe(address)
     }
 
-    const before = (await heard(page, 'state')).length + (await heard(page, 'error')).length
-    const answers = async () =>
-      (await heard(page, 'state')).length + (await heard(page, 'error')).length - before
-    let due = 0
     const texts = messagesFor(schema, messages, from)
     const [first] = page.frames().filter((frame) => frame !== page.mainFrame())
     if (!first) throw new Error('no frame')
     for (let start = 0; start < texts.length; start += 50) {
-      due += await send(page, texts.slice(start, start + 50))
+      await page.evaluate('heard.length = 0')
+      const due = await send(page, texts.slice(start, start + 50))
+      const answers = async () => (await heard(page, 'state')).length + (await heard(page, 'error')).length
       await expect.poll(answers).toBe(due)
       expect(await faultsOf(first)).toEqual([])
     }
