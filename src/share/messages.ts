@@ -106,5 +106,6 @@ export const FOREIGN: readonly { readonly who: string; readonly message: string;
     message: '{ subject: "SPLICE.reportScoreAndState", message_id, score, state: { [slug]: query } }',
     when: 'with complete',
   },
+  { who: 'WordPress', message: '{ message: "ready", secret }', when: 'heard as hello, and not answered' },
   { who: 'reveal.js', message: '"slide:stop", "slide:start"', when: 'heard as pause and resume' },
 ]
