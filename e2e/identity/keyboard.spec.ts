@@ -131,6 +131,15 @@ test('the link at the very top leads past the header @engine', async ({ page }) 
   await expect(first).toBeFocused()
 })
 
+test('a key pressed with Alt is the page’s, also where a slider has the focus', async ({ page }) => {
+  const slider = stepOf(page).getByRole('slider', { name: 'p of cat' })
+  const before = await slider.inputValue()
+  await slider.focus()
+  await page.keyboard.press('Alt+PageDown')
+  await expect(page).toHaveURL(/#gibbs$/)
+  expect(await slider.inputValue()).toBe(before)
+})
+
 for (const name of ['p of cat', 'q of cat']) {
   test(`the keys move ${name}: arrows, finer with Shift, Page keys, Home and End @engine`, async ({
     page,

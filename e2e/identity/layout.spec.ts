@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { smallTexts } from '../access/measured.ts'
 import { open, stepOf } from './open.ts'
 import { shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
@@ -17,24 +18,6 @@ const longest = (count: number) => {
 /** How far the page can be scrolled sideways, px. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** Texts below 12 px that are seen. */
-const smallTexts = (page: Page) =>
-  stepOf(page).evaluate((step) => {
-    const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT)
-    const small: string[] = []
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement
-      const text = walker.currentNode.textContent?.trim() ?? ''
-      // Indices and exponents of a formula are smaller by their nature; U+200B is a strut, not text.
-      if (!parent || /^\u200b*$/.test(text) || parent.closest('script, style, .katex, .visually-hidden'))
-        continue
-      if (!parent.checkVisibility()) continue
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize)
-      if (size < 12) small.push(`${size}px ${text}`)
-    }
-    return small
-  })
 
 /** Parts of the instrument that reach beyond it, or whose content reaches beyond them without a way to it. */
 const cut = (page: Page) =>
@@ -79,7 +62,7 @@ async function expectFits(page: Page) {
   expect(await overflow(page), 'the page scrolls sideways').toBeLessThanOrEqual(0)
   expect(await cut(page)).toEqual([])
   expect(await overlaps(page)).toEqual([])
-  expect(await smallTexts(page)).toEqual([])
+  expect(await smallTexts(stepOf(page))).toEqual([])
 }
 
 for (const width of WIDTHS) {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { smallTargets, smallTexts, TARGETS } from '../access/measured.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { PARTS, STEPS } from './parts.ts'
 
@@ -145,7 +146,7 @@ for (const [part, met] of Object.entries(PARTS))
       expect(await violations(page)).toEqual([])
     })
 
-    test(`at ${width} px axe has nothing to say of ${part} in use, and it scrolls no way but down${width < 1000 ? '' : ' @full'}`, async ({
+    test(`at ${width} px axe has nothing to say of ${part} in use, no text or target is too small, and it scrolls no way but down${width < 1000 ? '' : ' @full'}`, async ({
       page,
     }) => {
       test.slow()
@@ -161,6 +162,8 @@ for (const [part, met] of Object.entries(PARTS))
         await step.locator('figcaption .data-table summary').click()
         await step.getByRole('button', { name: 'NumPy' }).click()
         expect(await overflow(), slug).toBe(0)
+        expect(await smallTexts(step), slug).toEqual([])
+        expect(await smallTargets(step, 24, TARGETS), slug).toEqual([])
       }
       expect(await violations(page)).toEqual([])
       expect(await overflow()).toBe(0)

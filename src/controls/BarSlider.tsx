@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { isCommand } from './isCommand.ts'
 
 export interface Range {
   readonly min: number
@@ -115,7 +116,7 @@ export function BarSlider(props: BarSliderProps) {
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
           const next = moved(event, value, range)
-          if (next === null) return
+          if (next === null || isCommand(event)) return
           event.preventDefault()
           onChange(clamp(next, range))
         }}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { formatNumber, speakNumber } from '../expression/number.ts'
+import { isCommand } from './isCommand.ts'
 import { Scroller } from './Scroller.tsx'
 
 export interface Place {
@@ -153,7 +154,7 @@ export function Matrix(props: MatrixProps) {
 
   const onKeyDown = (event: KeyboardEvent, from: Place) => {
     const next = moved(event, from, rows.length, columns.length)
-    if (next === null) return
+    if (next === null || isCommand(event)) return
     event.preventDefault()
     onChoose?.(next)
     body.current?.rows[next.row]?.cells[next.column + before]?.querySelector('button')?.focus()

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { formatNumber } from '../expression/number.ts'
+import { isCommand } from './isCommand.ts'
 import { useMounted } from './useMounted.ts'
 
 interface NumberFieldProps {
@@ -86,7 +87,7 @@ export function NumberField(props: NumberFieldProps) {
         }}
         onChange={(event) => offer(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (disabled !== null) return
+          if (disabled !== null || isCommand(event)) return
           const size = event.shiftKey ? step / 10 : step
           if (event.key === 'ArrowUp') nudge(size)
           else if (event.key === 'ArrowDown') nudge(-size)

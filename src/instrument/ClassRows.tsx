@@ -38,7 +38,7 @@ export function ClassRows({ store, show = BOTH, share }: ClassRowsProps) {
         <span />
         <span>
           {hasP ? <b data-term="p">P</b> : null}
-          {hasP && hasQ ? <span> truth · </span> : null}
+          {hasP && hasQ ? <span> truth above </span> : null}
           {hasQ ? <b data-term="q">Q</b> : null}
           {hasQ ? <span> model</span> : <span> truth</span>}
         </span>

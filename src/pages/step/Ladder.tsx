@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { spoken } from '#typeset'
+import { isCommand } from '../../controls/isCommand.ts'
 import { Scroller } from '../../controls/Scroller.tsx'
 import { relate } from '../../expression/agree.ts'
 import type { Derivation } from '../../expression/derivation.ts'
@@ -71,7 +72,7 @@ export function Ladder({ store, step }: LadderProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = stepped(event.key, current, lines.length)
-    if (next === null) return
+    if (next === null || isCommand(event)) return
     event.preventDefault()
     go(next)
     root.current?.querySelectorAll<HTMLElement>('.line-rule')[next - 1]?.focus()

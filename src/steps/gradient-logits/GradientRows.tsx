@@ -36,7 +36,7 @@ export function GradientRows({ store }: { readonly store: ReaderStore }) {
         <span />
         <span>true</span>
         <span>
-          <b data-term="p">y</b> label · <b data-term="q">ŷ</b> model
+          <b data-term="p">y</b> label above <b data-term="q">ŷ</b> model
         </span>
         <span>
           <b data-term="residual">ŷ − y</b>

@@ -49,7 +49,7 @@ export function LabelRows({ store }: { store: ReaderStore }) {
         <span>
           {isSoft ? (
             <>
-              <b data-term="p">y</b> label ·{' '}
+              <b data-term="p">y</b> label above{' '}
             </>
           ) : null}
           <b data-term="q">ŷ</b> model

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+import { awake, open, stepOf } from '../identity/open.ts'
+import { PARTS } from '../steps/parts.ts'
+import { BARS, smallTargets, TARGETS } from './measured.ts'
+
+test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium emulates a coarse pointer')
+
+/** Of each part the step whose rows are its own. */
+const TRIED: Readonly<Record<string, readonly string[]>> = {
+  distributions: ['identity'],
+  classifier: ['softmax', 'batch'],
+  learning: ['gradient-logits', 'descent'],
+}
+
+for (const [part, met] of Object.entries(PARTS))
+  for (const { slug } of met)
+    test(`a finger finds thumbs of 44 px and no target below 24 px in ${slug}${TRIED[part]?.includes(slug) ? '' : ' @full'}`, async ({
+      page,
+    }) => {
+      await open(page, '', slug)
+      await awake(page, slug)
+      const step = stepOf(page, slug)
+      expect(await smallTargets(step, 44, BARS)).toEqual([])
+      const thumbs = await step
+        .locator('.bar')
+        .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('--thumb')))
+      expect(new Set(thumbs)).toEqual(new Set(['44px']))
+      expect(await smallTargets(step, 24, TARGETS)).toEqual([])
+    })
