@@ -23,7 +23,7 @@ function opened(defaults: Partial<Reader> = {}) {
 }
 
 function expectSound(reader: Reader): void {
-  const { labels, p, model, lockedP, lockedQ, focus, line } = reader
+  const { labels, p, model, lockedP, lockedQ, samples, weights, focus, line } = reader
   const classes = labels.length
   expect(classes).toBeGreaterThanOrEqual(2)
   expect(classes).toBeLessThanOrEqual(10)
@@ -33,6 +33,8 @@ function expectSound(reader: Reader): void {
     classes,
     classes,
   ])
+  expect(samples.every(({ z, k }) => z.length === classes && k in z)).toBe(true)
+  expect(weights).toHaveLength(classes)
   expect(labels.map((name, i) => whyLabelRefused(name, labels.slice(0, i))).filter(Boolean)).toEqual([])
   for (const distribution of [p, modelProbabilities(model)]) {
     expect(Math.abs(distribution.reduce((sum, x) => sum + x, 0) - 1)).toBeLessThan(1e-12)

@@ -181,6 +181,15 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
     return i in now().labels
   }
 
+  /**
+   * A step that is only in sight follows the others a moment later: what its controls change may be made for a number
+   * of classes that there is no more, and is fitted to that of now.
+   */
+  function fitted(change: Partial<Numbers>): Partial<Numbers> {
+    const whole = complete({ ...now(), ...change }, { labels: change.labels ?? now().labels })
+    return numbersOf(whole)
+  }
+
   const setLogitAt = (z: readonly number[], value: number, i: number) => setLogit(z, i, value)
 
   const actions: ReaderActions = {
@@ -189,8 +198,8 @@ export function createReaderStore(defaults: Partial<Reader> = {}): ReaderStore {
       gesture = { control: null, start: numbersOf(now()) }
     },
     release: endGesture,
-    move: drag,
-    change: (change) => act(change),
+    move: (control, change) => drag(control, (start) => fitted(change(start))),
+    change: (change) => act(fitted(change)),
     setP(i, value) {
       if (!hasClass(i) || whyPFixed(now(), i) !== null) return
       drag(`p:${i}`, (start) => ({ p: setEntry(start.p, i, value, start.lockedP) }))

@@ -45,6 +45,10 @@ export const edits: fc.Arbitrary<Action> = fc.oneof(
     a.rename(i, name),
   ),
   action('reset', nothing, (a) => a.reset()),
+  // Made by a step that does not know yet how many classes there are now.
+  action('change', fc.tuple(readers), (a, { samples, weights }) => a.change({ samples, weights })),
+  action('change', fc.tuple(readers), (a, { model }) => a.change({ model })),
+  action('move', fc.tuple(readers), (a, { p }) => a.move('p', () => ({ p }))),
 )
 
 /** Everything else, and the edits. */
