@@ -13,11 +13,10 @@ const project = (engine: Engine) => ({
 })
 
 /**
- * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames, bars,
- * random use. In
- * the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
+ * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames and offline,
+ * bars, random use. In the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
  */
-const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec|random\.spec/
+const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec|random\.spec|offline\.spec/
 const ENGINE = /@engine|static\.spec|truth\.spec|(embed|hosts)\//
 
 export default defineConfig({

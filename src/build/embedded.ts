@@ -10,6 +10,9 @@ const PREFIX = 'virtual:embed/'
 /** The file that every embed loads: what all steps need. */
 export const SHARED = 'shared'
 
+/** What the offline files have beside the scripts of an embed. */
+export const OFFLINE = 'offline'
+
 /** The styles of all embeds; those of a part's embeds go on from them. */
 export const EMBED_STYLES = 'src/styles/embed.css'
 
@@ -42,6 +45,7 @@ export const embedEnvironment = (root: string): EnvironmentOptions => ({
     rolldownOptions: {
       input: {
         ...Object.fromEntries(slugs(root).map((slug) => [slug, PREFIX + slug])),
+        [OFFLINE]: '/src/pages/embed/offline.ts',
         ...Object.fromEntries([EMBED_STYLES, ...partStyles(root).values()].map((file) => [file, file])),
       },
       output: {

@@ -20,6 +20,7 @@ import { publicHead } from './publicHead.ts'
 import { publish } from './publish.ts'
 import { fill } from './template.ts'
 import { readEmbeds, writeEmbeds } from './writeEmbeds.ts'
+import { writeOffline } from './writeOffline.ts'
 
 const ENTRY = 'src/pages/prerender.tsx'
 const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
@@ -79,10 +80,9 @@ export function pages(): Plugin {
           const dist = resolve(config.root, config.build.outDir)
           const address = publicAddress(process.env)
           const { sheet } = await write(prerender, site, { dist, address })
-          const sheets = await writeEmbeds(prerender, await readEmbeds(embeds, config.root), {
-            folder: join(dist, 'embed'),
-            site: address,
-          })
+          const alone = await readEmbeds(embeds, config.root)
+          const sheets = await writeEmbeds(prerender, alone, { folder: join(dist, 'embed'), site: address })
+          await writeOffline(prerender, alone, { folder: join(dist, 'share/offline'), site: address })
           await writeFile(
             join(dist, LICENCES),
             licenceList(await readFile(join(config.root, LICENCE), 'utf8'), packagesOf(site, embeds)),

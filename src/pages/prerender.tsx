@@ -5,7 +5,7 @@ import type { Page } from '../build/template.ts'
 import { steps } from '../steps/index.ts'
 import { parts } from '../steps/parts.ts'
 import { Cover } from './Cover.tsx'
-import { Embed } from './embed/Embed.tsx'
+import { Embed, EmbedFoot, OfflineFoot } from './embed/Embed.tsx'
 import { EmbedList } from './embed/EmbedList.tsx'
 import { EMBED_FOLDER } from './embed/folder.ts'
 import { Part, type Prose } from './Part.tsx'
@@ -71,9 +71,11 @@ export function render(): readonly Page[] {
   ]
 }
 
+let drawn: readonly EmbedPage[] | null = null
+
 /** Every step as a page of its own, for a frame in another site. */
 export function embeds(): readonly EmbedPage[] {
-  return steps.map((step) => ({
+  drawn ??= steps.map((step) => ({
     slug: step.slug,
     part: step.part,
     name: step.title,
@@ -81,4 +83,20 @@ export function embeds(): readonly EmbedPage[] {
     description: step.description,
     body: renderToStaticMarkup(<Embed step={step} />),
   }))
+  return drawn
+}
+
+/**
+ * The same as files that may lie anywhere.
+ * @param site the address of the site, where it is known
+ */
+export function offline(site: string | null): readonly EmbedPage[] {
+  return embeds().map((page) => {
+    const step = steps.find(({ slug }) => slug === page.slug)
+    if (!step) return page
+    const foot = renderToStaticMarkup(<EmbedFoot step={step} />)
+    if (!page.body.includes(foot)) throw new Error(`the embed of ${page.slug} has another foot than this one`)
+    const offlineFoot = renderToStaticMarkup(<OfflineFoot step={step} site={site} />)
+    return { ...page, body: page.body.replace(foot, () => offlineFoot) }
+  })
 }

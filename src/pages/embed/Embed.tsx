@@ -3,11 +3,13 @@ import type { Step } from '../../steps/step.ts'
 import { IslandOf } from '../Island.tsx'
 import { embedIslands } from './islands.tsx'
 
+const islandsOf = (step: Step) => (name: keyof typeof embedIslands) => (
+  <IslandOf islands={embedIslands} step={step} name={name} />
+)
+
 /** A step alone, for a frame in somebody else's page: what is dragged comes first. */
 export function Embed({ step }: { step: Step }) {
-  const island = (name: keyof typeof embedIslands) => (
-    <IslandOf islands={embedIslands} step={step} name={name} />
-  )
+  const island = islandsOf(step)
   return (
     <main className="embed" data-step={step.slug}>
       <h1>{step.title}</h1>
@@ -18,10 +20,39 @@ export function Embed({ step }: { step: Step }) {
         {island('result')}
         {island('question')}
       </div>
-      <footer className="foot" data-part="nav">
-        <p>Surprisal · {parts[step.part].title}</p>
-        {island('foot')}
-      </footer>
+      <EmbedFoot step={step} />
     </main>
   )
 }
+
+/** The foot of a step in a frame: the way to its page stands two folders up. */
+export const EmbedFoot = ({ step }: { step: Step }) => (
+  <footer className="foot" data-part="nav">
+    <p>Surprisal · {parts[step.part].title}</p>
+    {islandsOf(step)('foot')}
+  </footer>
+)
+
+/**
+ * The same in a file that may lie anywhere, where only the site's own address leads to the page. It is not of the
+ * island: the same script serves files that know the address and files that don't.
+ */
+export const OfflineFoot = ({ step, site }: { step: Step; site: string | null }) => (
+  <footer className="foot" data-part="nav">
+    <p>Surprisal · {parts[step.part].title}</p>
+    <div>
+      {islandsOf(step)('reset')}
+      {site === null ? null : (
+        <a
+          className="button"
+          data-full-page=""
+          href={`${site}${step.part}/#${step.slug}`}
+          target="_blank"
+          rel="noopener"
+        >
+          open the full page <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </div>
+  </footer>
+)

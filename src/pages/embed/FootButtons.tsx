@@ -14,9 +14,7 @@ export function FootButtons({ store, step }: { store: ReaderStore; step: Step })
   }
   return (
     <>
-      <button type="button" className="button needs-scripts" onClick={store.actions.reset}>
-        reset
-      </button>
+      <ResetButton store={store} />
       <a
         className="button"
         href={page()}
@@ -31,3 +29,9 @@ export function FootButtons({ store, step }: { store: ReaderStore; step: Step })
     </>
   )
 }
+
+export const ResetButton = ({ store }: { store: ReaderStore }) => (
+  <button type="button" className="button needs-scripts" onClick={store.actions.reset}>
+    reset
+  </button>
+)

@@ -4,7 +4,7 @@ import type { Step } from '../../steps/step.ts'
 import { Notices } from '../step/Notices.tsx'
 import { Question } from '../step/Question.tsx'
 import { type DrawIsland, stepIslands } from '../step/stepIslands.tsx'
-import { FootButtons } from './FootButtons.tsx'
+import { FootButtons, ResetButton } from './FootButtons.tsx'
 
 /** The parts of an embed that come alive. */
 export const embedIslands = {
@@ -12,6 +12,7 @@ export const embedIslands = {
   notices: (store) => <Notices store={store} />,
   question: (store, step) => <AskedQuestion store={store} step={step} />,
   foot: (store, step) => <FootButtons store={store} step={step} />,
+  reset: (store) => <ResetButton store={store} />,
 } as const satisfies Record<string, DrawIsland>
 
 /** The question, where the link asks it. */

@@ -1,13 +1,28 @@
 import { connect } from '../../embed/connect.ts'
 import { holdStill } from '../../embed/holdStill.ts'
-import { parseQuery } from '../../state/query.ts'
-import { createReaderStore } from '../../state/store.ts'
+import { type ParsedQuery, parseQuery } from '../../state/query.ts'
+import { createReaderStore, type ReaderStore } from '../../state/store.ts'
 import { parts } from '../../steps/parts.ts'
 import type { Step } from '../../steps/step.ts'
 import { hydrate } from '../hydrate.tsx'
 import { present } from '../present.ts'
 import { followTerms } from '../step/highlight.ts'
 import { embedIslands } from './islands.tsx'
+
+/** What is different where the page is not a frame's. */
+export interface Companion {
+  /** The state that the step opens with. */
+  read(parse: (query: string) => ParsedQuery): ParsedQuery
+  /** Who else wants to know of the step, from its opening on. */
+  follow(root: HTMLElement, store: ReaderStore, step: Step): void
+}
+
+let companion: Companion = { read: (parse) => parse(location.search), follow() {} }
+
+/** Has it done otherwise on this page, by a script that runs before the step wakes. */
+export function accompany(by: Companion) {
+  companion = by
+}
 
 /** Wakes the one step of this page, at the state of the address, and joins it to the page around it. */
 function wakeNow(steps: readonly Step[]) {
@@ -20,10 +35,13 @@ function wakeNow(steps: readonly Step[]) {
     Object.hasOwn(embedIslands, name) ? embedIslands[name as keyof typeof embedIslands](store, step) : null,
   )
   followTerms(root)
-  const { state, notices } = parseQuery(location.search, step.schema, store.getInitialState().reader)
+  const { state, notices } = companion.read((query) =>
+    parseQuery(query, step.schema, store.getInitialState().reader),
+  )
   store.actions.open(state, notices)
   present(state)
   connect(store, step, present)
+  companion.follow(root, store, step)
 }
 
 /** Wakes the step of this page, which is one of these, once the page is there. */
