@@ -8,7 +8,10 @@ import { serveDist } from './staticServer.ts'
 let server: StaticServer | undefined
 test.afterEach(() => server?.close())
 
-const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/']
+const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/', 'share/']
+
+/** Pages that show others in frames. */
+const FRAMING = ['embed/', 'share/']
 
 /** The strictest policy under which the site must work; it carries its own, and a host may add this one. */
 const POLICY = [
@@ -44,8 +47,9 @@ async function moveSlider(step: Locator): Promise<void> {
 
 for (const path of PAGES) {
   // The page of the embeds frames documents that carry their script and fonts in themselves: no `'self'` lets those in.
-  const headers: Readonly<Record<string, string>> =
-    path === 'embed/' ? {} : { 'Content-Security-Policy': POLICY }
+  const headers: Readonly<Record<string, string>> = FRAMING.includes(path)
+    ? {}
+    : { 'Content-Security-Policy': POLICY }
   test(`/${path} works below any path of any host, under the strictest policy, while it is used`, async ({
     page,
   }) => {

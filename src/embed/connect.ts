@@ -53,6 +53,8 @@ export function connect(store: ReaderStore, step: Step, present: (presentation: 
   let byUser = false
   let told = state()
   const tellChange = paced(() => {
+    // What settles a question is shown for a while: the numbers are still the reader's own.
+    if (store.getState().previewing) return
     const now = state()
     const user = byUser
     byUser = false

@@ -37,7 +37,10 @@ export const SAID: Said = {
   },
   complete: {
     meaning: 'The question of ask was answered: sent once, after the first guess.',
-    fields: { score: '0 to 1, or null where there is none', state: STATE },
+    fields: {
+      score: '0 to 1, or null where there is none',
+      state: 'a query: the state that settles the question, which the step shows then',
+    },
   },
   state: {
     meaning: 'The answer to every request that was done.',

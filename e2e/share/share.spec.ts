@@ -1,0 +1,279 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { listeningElement, listeningFrame } from '../../src/share/example.ts'
+import { COMMON_TEXTS } from '../../src/share/keys.ts'
+import { allComplaints, type Origins, serveOrigins, test } from '../embed/host.ts'
+import { serveDist } from '../staticServer.ts'
+
+let origins: Origins
+test.beforeAll(async () => {
+  origins = await serveOrigins()
+})
+test.afterAll(() => origins.close())
+
+const siteOf = ({ embeds }: Origins) => new URL('..', embeds).href
+const preview = (page: Page) => page.frameLocator('.share-frame')
+const text = async (page: Page) => (await page.getByRole('region', { name: 'Snippet' }).textContent()) ?? ''
+
+async function open(page: Page, query = '') {
+  await page.goto(`${siteOf(origins)}share/${query}`)
+  await expect(preview(page).locator('[data-part="nav"]')).toBeVisible()
+}
+
+/** Presses Tab until this has the focus, on the way through the frame if need be. */
+async function tabTo(page: Page, wanted: Locator) {
+  for (let i = 0; i < 150; i++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) return
+  }
+  await expect(wanted).toBeFocused()
+}
+
+/** What axe has to say of a part of the page. */
+async function violations(page: Page, part: string): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+test('a teacher chooses softmax, drags it, fixes z and copies: a page of another origin shows that', async ({
+  page,
+  context,
+}) => {
+  const found = await allComplaints(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '?step=kl')
+  await page.getByRole('combobox', { name: 'Step' }).selectOption('softmax')
+  await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
+    'From any numbers to probabilities',
+  )
+  expect(await text(page)).toContain('/embed/softmax.html?v=1"')
+
+  const thumb = preview(page).getByRole('slider', { name: 'first stage of cat' })
+  const box = await thumb.boundingBox()
+  const left = (box?.x ?? 0) + (box?.width ?? 0) * 0.59
+  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+  await page.mouse.move(left, y)
+  await page.mouse.down()
+  await page.mouse.move(left + 30, y, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => text(page)).toMatch(/softmax\.html\?v=1&amp;z=[\d.]+,0\.2,0\.9,-0\.7,0\.1"/)
+
+  // The last change comes a quarter of a second after the one before.
+  await expect(async () => {
+    const before = await text(page)
+    await page.waitForTimeout(300)
+    expect(await text(page)).toBe(before)
+  }).toPass()
+  const dragged = /z=([\d.]+),/.exec(await text(page))?.[1]
+  expect(dragged).not.toBe('1.1')
+  await page.getByRole('checkbox', { name: /^the logits z/ }).check()
+  await expect(preview(page).getByText('fixed on this page').first()).toBeVisible()
+  const line = await text(page)
+  expect(line).toContain(`z=${dragged},0.2,0.9,-0.7,0.1&amp;lock=z"`)
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(line)
+  const shown = await preview(page).locator('[data-quantity="q:0"]').first().textContent()
+
+  // What was made is in the page's own address.
+  await expect.poll(() => page.url()).toContain(`?step=softmax&v=1&z=${dragged},0.2,0.9,-0.7,0.1&lock=z`)
+  await page.reload()
+  expect(await text(page)).toBe(line)
+
+  await page.goto(origins.serve(copied))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('[data-quantity="q:0"]').first()).toHaveText(shown ?? 'none')
+  await expect(frame.getByRole('slider', { name: 'first stage of cat' })).toBeDisabled()
+  expect(found).toEqual([])
+})
+
+test('with the keyboard alone, where the clipboard is refused: the text is selected and said to be', async ({
+  page,
+}) => {
+  await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))`)
+  await open(page)
+  const step = page.getByRole('combobox', { name: 'Step' })
+  await step.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(step).toHaveValue('loss')
+  await expect.poll(() => text(page)).toContain('/embed/loss.html')
+
+  const tick = page.getByRole('checkbox', { name: /^the model Q/ })
+  await tabTo(page, tick)
+  await page.keyboard.press('Space')
+  await expect.poll(() => text(page)).toContain('lock=q')
+  await expect(tick).toBeFocused()
+
+  const forms = page.getByRole('radio', { name: 'HTML', exact: true })
+  await tabTo(page, forms)
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+  expect(await text(page)).toMatch(/^:::\{iframe\} http/)
+  await tabTo(page, page.getByRole('button', { name: 'Copy', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The text is selected')).toBeVisible()
+  expect((await page.evaluate(() => String(getSelection()))).trim()).toBe((await text(page)).trim())
+  await expect.poll(() => page.url()).toContain('?step=loss&form=myst&v=1&lock=q')
+})
+
+test('a reset can be taken back, and what is chosen for one step stays for the next where it has it', async ({
+  page,
+}) => {
+  await open(page, '?step=identity&v=1&p=0.5,0.5&lock=p&hide=chart&height=700&look=dark')
+  const state = 'v=1&amp;p=0.5,0.5&amp;z=1.1,0.2&amp;lock=p&amp;hide=chart&amp;theme=dark"'
+  expect(await text(page)).toContain(state)
+  await page.getByRole('button', { name: 'reset to the step’s defaults' }).click()
+  expect(await text(page)).toContain('identity.html?v=1&amp;theme=dark"')
+  await page.getByRole('button', { name: 'take the reset back' }).click()
+  expect(await text(page)).toContain(state)
+  await page.getByRole('checkbox', { name: /^ask it/ }).check()
+  // To try the question is no change of what is copied: the step shows its answer, and keeps the numbers.
+  const asking = await text(page)
+  await preview(page).getByRole('button', { name: 'Neither' }).click()
+  await expect(preview(page).locator('.answer')).toBeVisible()
+  await page.waitForTimeout(400)
+  expect(await text(page)).toBe(asking)
+  await page.getByRole('combobox', { name: 'Step' }).selectOption('scores')
+  await expect.poll(() => text(page)).toContain('scores.html?v=1&amp;ask=touches&amp;theme=dark"')
+  expect(await text(page)).toContain('height="700"')
+})
+
+test('axe has nothing to say on a phone, light and dark, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '?step=one-hot&v=1&nonsense=1')
+  await expect(page.getByText('could not be read: nonsense')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  const small = await page
+    .locator('.share-grid :is(button, select, input[type="number"], label, .button)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 24)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    )
+  expect(small).toEqual([])
+  // The embeds are asked for themselves.
+  await page.locator('.share-frame').evaluate((frame) => frame.remove())
+  expect(await violations(page, 'body'), 'light').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, '.share-grid'), 'dark').toEqual([])
+})
+
+test('nothing of a hostile address becomes more than text, and what it says wrong is said', async ({
+  page,
+}) => {
+  const found = await allComplaints(page)
+  const hostile = [
+    '?step=<img src=x onerror=alert(1)>&v=1&z=2,1,0',
+    '?step=__proto__&form=constructor&height=1e9',
+    '?step=softmax&v=1&labels="><script>alert(1)</script>,b&theme=javascript:alert(1)&look=x',
+    `?step=softmax&v=1&${'z=1,2&'.repeat(600)}`,
+    '?step=softmax&v=2&z=2,1,0',
+    '?step=%E0%A4%A&form=%ff',
+  ]
+  page.on('dialog', () => expect('a dialog').toBe('none'))
+  for (const query of hostile) {
+    await open(page, query)
+    await expect(page.locator('.share-grid .notice').first(), query).toBeVisible()
+    expect(await text(page), query).toMatch(/\/embed\/softmax\.html\?v=1" title="From any/)
+    expect(await page.locator('.share img, .share script').count()).toBe(0)
+  }
+  expect(found).toEqual([])
+})
+
+test('without scripts the page gives the plain line for each step, and all that is to be known', async ({
+  page,
+}) => {
+  const server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  try {
+    await page.goto(`${server.address}share/`)
+    await expect(page.getByText('<iframe src="https://HOST/embed/')).toHaveCount(17)
+    await expect(page.getByRole('heading', { name: 'Moodle' })).toBeVisible()
+    await expect(page.locator('.share-place')).toBeHidden()
+    for (const key of Object.keys(COMMON_TEXTS))
+      await expect(
+        page.locator('#address').locator('..').getByText(key, { exact: true }).first(),
+      ).toBeVisible()
+  } finally {
+    server.close()
+  }
+})
+
+test('files hold the state of the form, the package its question too; where there is none, that is said', async ({
+  page,
+}) => {
+  await open(page, '?step=softmax&v=1&z=2,1,0&lock=T')
+  const address = '**/share/offline/softmax.html'
+  await page.route(address, (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('button', { name: 'One offline file' }).click()
+  await expect(page.getByText('could not be fetched (the server says 404)')).toBeVisible()
+  expect(await text(page)).toContain('z=2,1,0')
+  await page.unroute(address)
+  await page.route(address, (route) =>
+    route.fulfill({
+      body: '<!doctype html><meta name="surprisal-state" content="">',
+      contentType: 'text/html',
+    }),
+  )
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ])
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  const offline = await saved('One offline file')
+  expect(offline.name).toBe('softmax.html')
+  expect(offline.bytes.toString()).toMatch(
+    /<meta name="surprisal-state" content="v=1&amp;p=0,1,0&amp;z=2,1,0&amp;lock=T">/,
+  )
+  const scorm = await saved('SCORM 1.2 package')
+  expect(scorm.name).toBe('softmax-scorm.zip')
+  const files = unzipSync(scorm.bytes)
+  expect(Object.keys(files).toSorted()).toEqual(['imsmanifest.xml', 'softmax.html'])
+  expect(strFromU8(files['softmax.html'] ?? new Uint8Array())).toContain(
+    'content="v=1&amp;p=0,1,0&amp;z=2,1,0&amp;lock=T&amp;ask=shift"',
+  )
+})
+
+test('the examples hear when a question was answered', async ({ page }) => {
+  const found = await allComplaints(page)
+  for (const example of [listeningElement, listeningFrame]) {
+    await page.goto(origins.serve(example(siteOf(origins))))
+    const option = page.frameLocator('iframe').getByRole('button', { name: 'The exponentials and the sum' })
+    await option.click()
+    await expect(page.locator('#said')).toHaveText(/^(softmax: )?1 for v=1&ask=shift&shift=5$/)
+  }
+  expect(found).toEqual([])
+})
+
+test('every tick that is offered changes what its step shows @full', async ({ page }) => {
+  test.setTimeout(600_000)
+  await page.goto(`${siteOf(origins)}share/`)
+  const { steps } = JSON.parse((await page.locator('[data-share]').getAttribute('data-share')) ?? '') as {
+    steps: { slug: string; locks: string[]; hides: string[] }[]
+  }
+  expect(steps).toHaveLength(17)
+  const look = async (slug: string, query: string) => {
+    await page.goto(`${origins.embeds}${slug}.html?v=1${query}`, { waitUntil: 'networkidle' })
+    // The samples of this step can be moved once one is chosen.
+    if (slug === 'scores') await page.getByRole('grid').nth(1).getByRole('button').first().click()
+    return page.evaluate(() => ({
+      text: document.querySelector<HTMLElement>('.embed')?.innerText,
+      free: document.querySelectorAll('.embed :is(input, button, select, fieldset):enabled').length,
+      fixed: document.querySelectorAll('.embed :is([data-fixed], [aria-disabled="true"])').length,
+      notices: document.querySelectorAll('.notice').length,
+    }))
+  }
+  for (const { slug, locks, hides } of steps) {
+    const plain = await look(slug, '')
+    for (const tick of [...locks.map((key) => `&lock=${key}`), ...hides.map((key) => `&hide=${key}`)]) {
+      const ticked = await look(slug, tick)
+      expect(ticked.notices, `${slug}${tick}`).toBe(0)
+      expect(ticked, `${slug}${tick}`).not.toEqual(plain)
+    }
+  }
+})
