@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { FORM_TEXTS } from '../../share/forms.ts'
+import { hostGroups, isPackaged } from '../../share/hostGroups.ts'
 import { hostId } from '../../share/hostId.ts'
-import { type Host, hosts } from '../../share/hosts.ts'
+import type { Host } from '../../share/hosts.ts'
 
 const STATUS: Readonly<Record<Host['status'], string>> = {
   run: 'Run: a test of this site puts the step there.',
@@ -17,21 +19,28 @@ export function HostGuide() {
         For each system: the form to copy, where it goes, and what is known to be taken away there. Where a
         frame is refused, copy the link: it opens the step in a tab of its own.
       </p>
-      <div className="share-hosts">
-        {hosts.map((host) => (
-          <HostCard key={host.name} host={host} />
-        ))}
-      </div>
+      {hostGroups.map(({ title, hosts }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          <div className="share-hosts">
+            {hosts.map((host) => (
+              <HostCard key={host.name} host={host} />
+            ))}
+          </div>
+        </Fragment>
+      ))}
     </section>
   )
 }
 
-function HostCard({ host: { name, form, how, stripped, status } }: { readonly host: Host }) {
+function HostCard({ host }: { readonly host: Host }) {
+  const { name, form, how, stripped, status, by } = host
   return (
     <section className="share-host" aria-labelledby={hostId(name)}>
-      <h3 id={hostId(name)}>{name}</h3>
+      <h4 id={hostId(name)}>{name}</h4>
       <p className="share-host-form">
-        Form: <b>{FORM_TEXTS[form].name}</b>
+        {isPackaged(host) ? 'File' : 'Form'}:{' '}
+        <b>{isPackaged(host) ? 'SCORM 1.2 package' : FORM_TEXTS[form].name}</b>
       </p>
       <p>{how}</p>
       {stripped === '' ? null : (
@@ -40,7 +49,7 @@ function HostCard({ host: { name, form, how, stripped, status } }: { readonly ho
         </p>
       )}
       <p className="share-small" data-status={status}>
-        {STATUS[status]}
+        {STATUS[status]} {by === '' ? null : <code>{by}</code>}
       </p>
     </section>
   )

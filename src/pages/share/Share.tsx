@@ -1,4 +1,4 @@
-import { hosts } from '../../share/hosts.ts'
+import { hostGroups, isPackaged } from '../../share/hostGroups.ts'
 import { steps } from '../../steps/index.ts'
 import { Island } from '../Island.tsx'
 import { Layout } from '../Layout.tsx'
@@ -11,7 +11,8 @@ import { WithoutScripts } from './WithoutScripts.tsx'
 
 const hostNames = (): HostNames => {
   const names: Record<string, string[]> = {}
-  for (const { form, name } of hosts) names[form] = [...(names[form] ?? []), name]
+  for (const host of hostGroups.flatMap(({ hosts }) => hosts))
+    if (!isPackaged(host)) names[host.form] = [...(names[host.form] ?? []), host.name]
   return names
 }
 
