@@ -55,9 +55,19 @@ async function storm(page: Page, { slug, queries, messages, from }: Trial) {
       await expect.poll(answers).toBe(due)
       expect(await faultsOf(first)).toEqual([])
     }
+    // Another frame on the page is not its host.
+    await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => {
+        for (const type of ['get', 'reset'])
+          window.parent.frames[0]?.postMessage({ surprisal: 1, type, id: 'foreign' }, '*')
+      })
     // It is as it was made: it can be asked, set and reset.
     await tell(page, { surprisal: 1, type: 'reset', id: 'last' })
     await expect.poll(async () => (await heard(page, 'state')).at(-1)).toMatchObject({ id: 'last' })
+    const answered = [...(await heard(page, 'state')), ...(await heard(page, 'error'))].map(({ id }) => id)
+    expect(answered).not.toContain('foreign')
     expect(await faultsOf(first)).toEqual([])
     expect([`seed ${SEED}`, ...found]).toEqual([`seed ${SEED}`])
   } finally {

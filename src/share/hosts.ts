@@ -113,7 +113,8 @@ export const hosts: readonly Host[] = [
     name: 'Canvas',
     form: 'iframe',
     how: 'Edit a page, switch the editor to HTML (the button </> below it), paste the line and save. Canvas itself gives the frame the height of its step.',
-    stripped: 'Scripts, custom elements, loading, allow and referrerpolicy; address, title and size stay.',
+    stripped:
+      'Scripts and custom elements, and referrerpolicy; older ones took loading and allow too. Address, title and size stay.',
     status: 'rules',
     by: 'npm test: e2e/hosts/canvas.spec.ts',
   },
