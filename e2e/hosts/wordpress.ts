@@ -134,12 +134,7 @@ test('WordPress: an editor’s frame stays, an author’s is taken away, and any
     await run('php', root, 'database.php')
     const { stdout } = await run('php', root, 'setup.php')
     const posts = JSON.parse(stdout.slice(stdout.lastIndexOf('{'))) as Readonly<Record<string, number>>
-    children.push(
-      spawn('php', ['-S', `localhost:${port}`, '-t', root], {
-        stdio: 'ignore',
-        env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-      }),
-    )
+    children.push(spawn('php', ['-S', `localhost:${port}`, '-t', root], { stdio: 'ignore' }))
     const open = async (post: string) => {
       const address = `http://localhost:${port}/?p=${posts[post]}`
       await expect
