@@ -89,7 +89,7 @@ test('WordPress: an editor’s frame stays, an author’s is taken away, and any
   const provider = await serveSite(join(folder, 'provider'))
   const children: ChildProcess[] = []
   try {
-    const offered = oembed(siteOf(origins), { slug: 'softmax', title: TITLE })
+    const offered = oembed(siteOf(origins), { slug: 'softmax', title: TITLE, height: 560 })
     const quotation = '<blockquote><a href="https://host.example/">Softmax</a></blockquote>'
     for (const [name, html] of [
       ['alone', copied('iframe')],

@@ -260,7 +260,8 @@ test('every tick that is offered changes what its step shows @full', async ({ pa
   const look = async (slug: string, query: string) => {
     await page.goto(`${origins.embeds}${slug}.html?v=1${query}`, { waitUntil: 'networkidle' })
     // The samples of this step can be moved once one is chosen.
-    if (slug === 'scores') await page.getByRole('table', { name: 'samples X' }).getByRole('button').first().click()
+    if (slug === 'scores')
+      await page.getByRole('table', { name: 'samples X' }).getByRole('button').first().click()
     return page.evaluate(() => ({
       text: document.querySelector<HTMLElement>('.embed')?.innerText,
       free: document.querySelectorAll('.embed :is(input, button, select, fieldset):enabled').length,

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SITE_CARD } from './card.ts'
-import { drawCards } from './drawCards.ts'
 import type { EmbedPage } from './embedTemplate.ts'
-import { oembed, oembedPath } from './oembed.ts'
+import { drawCards, measureEmbeds } from './inChromium.ts'
+import { OEMBED_WIDTH, oembed, oembedPath } from './oembed.ts'
 
 const CARD_RULES = 'src/styles/card.css'
 
@@ -22,10 +22,18 @@ export async function publish(
   { embeds, stylesOf, cover }: Drawn,
   { root, dist }: { readonly root: string; readonly dist: string },
 ) {
+  const heights = await measureEmbeds(
+    embeds.map(({ slug }) => slug),
+    OEMBED_WIDTH,
+    dist,
+  )
   for (const { slug, name } of embeds) {
     const path = join(dist, oembedPath(slug))
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, JSON.stringify(oembed(site, { slug, title: `${name} (interactive)` })))
+    await writeFile(
+      path,
+      JSON.stringify(oembed(site, { slug, title: `${name} (interactive)`, height: heights.get(slug) ?? 0 })),
+    )
   }
   const rules = await readFile(join(root, CARD_RULES), 'utf8')
   const cards = embeds.map(({ slug, part, body }) => ({ name: slug, body, styles: stylesOf(part), rules }))
