@@ -192,7 +192,8 @@ test('without scripts the page gives the plain line for each step, and all that 
     await page.goto(`${server.address}share/`)
     await expect(page.getByText('<iframe src="https://HOST/embed/')).toHaveCount(17)
     await expect(page.getByRole('heading', { name: 'Moodle' })).toBeVisible()
-    await expect(page.locator('.share-place')).toBeHidden()
+    await expect(page.getByText('<iframe src="https://HOST/embed/').first()).toBeVisible()
+    await expect(page.getByRole('combobox')).toHaveCount(0)
     for (const key of Object.keys(COMMON_TEXTS))
       await expect(
         page.locator('#address').locator('..').getByText(key, { exact: true }).first(),
@@ -250,6 +251,16 @@ test('the examples hear when a question was answered', async ({ page }) => {
   expect(found).toEqual([])
 })
 
+test('the foot of a step leads to the form with the numbers that it shows', async ({ page }) => {
+  await page.goto(`${siteOf(origins)}classifier/?v=1&z=2,1,0&T=2#softmax`)
+  const link = page.locator('[data-step="softmax"]').getByRole('link', { name: 'Embed' })
+  await expect(page.locator('[data-step="softmax"] [data-quantity="q:0"]').first()).toHaveText(/^0\.506/)
+  // Before the step is awake the link leads to its defaults.
+  await expect(page.locator('[data-step="softmax"][data-awake]')).toBeVisible()
+  await link.click()
+  await expect.poll(() => text(page)).toContain('softmax.html?v=1&amp;p=0,1,0&amp;z=2,1,0&amp;T=2"')
+})
+
 test('every tick that is offered changes what its step shows @full', async ({ page }) => {
   test.setTimeout(600_000)
   await page.goto(`${siteOf(origins)}share/`)
@@ -257,10 +268,9 @@ test('every tick that is offered changes what its step shows @full', async ({ pa
     steps: { slug: string; locks: string[]; hides: string[] }[]
   }
   expect(steps).toHaveLength(17)
-  const look = async (slug: string, query: string) => {
+  const look = async (slug: string, query: string, choosesSample = false) => {
     await page.goto(`${origins.embeds}${slug}.html?v=1${query}`, { waitUntil: 'networkidle' })
-    // The samples of this step can be moved once one is chosen.
-    if (slug === 'scores')
+    if (choosesSample)
       await page.getByRole('table', { name: 'samples X' }).getByRole('button').first().click()
     return page.evaluate(() => ({
       text: document.querySelector<HTMLElement>('.embed')?.innerText,
@@ -272,9 +282,11 @@ test('every tick that is offered changes what its step shows @full', async ({ pa
   for (const { slug, locks, hides } of steps) {
     const plain = await look(slug, '')
     for (const tick of [...locks.map((key) => `&lock=${key}`), ...hides.map((key) => `&hide=${key}`)]) {
-      const ticked = await look(slug, tick)
+      // The samples of this step have a slider once one of them is chosen.
+      const later = slug === 'scores' && tick === '&lock=X'
+      const ticked = await look(slug, tick, later)
       expect(ticked.notices, `${slug}${tick}`).toBe(0)
-      expect(ticked, `${slug}${tick}`).not.toEqual(plain)
+      expect(ticked, `${slug}${tick}`).not.toEqual(later ? await look(slug, '', true) : plain)
     }
   }
 })

@@ -27,11 +27,13 @@ export function Share() {
           <h1>Use these steps in your course</h1>
           <p className="prose">
             Choose a step, drag it into the state that your students shall find, copy one line into your page.
-            No account, no cookie, nothing to install; your students’ browsers ask this site and no other.
+            No account, no cookie, nothing to install; your students’ browsers ask this site and no other.{' '}
+            <a href="#hosts">Where to put it</a>, from Moodle to Jupyter, stands below.
           </p>
         </header>
-        <div className="share-place needs-scripts" data-share={JSON.stringify(offers)} />
-        <WithoutScripts steps={steps} />
+        <div className="share-place" data-share={JSON.stringify(offers)}>
+          <WithoutScripts steps={steps} />
+        </div>
         <Guide steps={steps} offers={offers.steps} />
       </div>
     </Layout>

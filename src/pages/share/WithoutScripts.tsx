@@ -5,14 +5,15 @@ import type { Step } from '../../steps/step.ts'
 
 const SITE = 'https://HOST/'
 
-/** The plain line for each step, to be copied by hand. */
+/** The plain line for each step, to be copied by hand where the form does not come. */
 export function WithoutScripts({ steps }: { readonly steps: readonly Step[] }) {
   return (
-    <section className="without-scripts share-lines">
+    <section className="share-lines">
       <p className="prose">
-        The form needs scripts, which are off here. The lines below work without: put the address of this page
-        up to <code>share/</code> in place of <code>{SITE}</code>. A state goes behind <code>v=1</code>, by
-        the grammar below.
+        The form needs scripts, which do not run here; in a page that is opened as a file they never do. The
+        lines below work without: put the address of this page up to <code>share/</code> in place of{' '}
+        <code>{SITE}</code>. A state goes behind <code>v=1</code>, by the <a href="#address">grammar</a>{' '}
+        below.
       </p>
       <dl>
         {steps.map(({ slug, title, part }) => (
