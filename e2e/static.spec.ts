@@ -8,7 +8,7 @@ import { serveDist } from './staticServer.ts'
 let server: StaticServer | undefined
 test.afterEach(() => server?.close())
 
-const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/', 'share/']
+const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/', 'share/', 'accessibility/']
 
 /** Pages that show others in frames. */
 const FRAMING = ['embed/', 'share/']

@@ -67,7 +67,7 @@ test('Tab from the top reaches all that stands around the steps, each with a rin
   const found = await stops(page, null)
   for (const stop of found) expect(stop.seen, `${stop.what} ${stop.name} shows its focus`).toBe(true)
   const names = found.map((stop) => stop.name)
-  const wanted = ['Skip to the content', 'nats', 'Theme: as the system', 'The identity']
+  const wanted = ['Skip to the content', 'nats', 'Theme: auto, as the system', 'The identity']
   expect(names.filter((name) => wanted.includes(name)).toSorted()).toEqual(wanted.toSorted())
   expect(names[0]).toBe('Skip to the content')
 })
@@ -88,8 +88,6 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     'logit of cat',
     'elk',
     'logit of elk',
-    'surprisal of cat under Q',
-    'probability of cat, up to its border with dog',
     'These numbers as a table',
     'Q = P',
     'uniform Q',
@@ -109,6 +107,11 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     'Embed',
   ]
   expect(names.filter((name) => wanted.includes(name))).toEqual(wanted)
+  // A bar does what an edge and a border do.
+  for (const handle of ['surprisal of cat under Q', 'probability of cat, up to its border with dog']) {
+    await expect(stepOf(page).getByRole('slider', { name: handle })).toHaveCount(1)
+    expect(names).not.toContain(handle)
+  }
   // One line of the ladder takes the Tab: the current one, whichever the reading has come to.
   const rules = ['definition', 'log of a quotient', 'split the sum', 'name both sums']
   expect(names.filter((name) => rules.includes(name))).toHaveLength(1)
@@ -119,7 +122,9 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     ).toBe(true)
 })
 
-test('the link at the very top leads past the header @engine', async ({ page }) => {
+test('the link at the very top leads past the header, the one before a figure past it @engine', async ({
+  page,
+}) => {
   await openAtTop(page)
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
@@ -127,8 +132,18 @@ test('the link at the very top leads past the header @engine', async ({ page }) 
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
+  await expect(page.getByText('How to move the figures')).toBeFocused()
+  await page.keyboard.press('Tab')
+  const past = stepOf(page, 'surprisal').getByRole('link', { name: 'Skip the figure' })
+  await expect(past).toBeFocused()
+  await expect(past).toBeInViewport()
+  await page.keyboard.press('Tab')
   const first = stepOf(page, 'surprisal').getByRole('button', { name: 'cat', exact: true })
   await expect(first).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(stepOf(page, 'surprisal').locator('.line-rule').first()).toBeFocused()
 })
 
 test('a key pressed with Alt is the page’s, also where a slider has the focus', async ({ page }) => {

@@ -33,6 +33,8 @@ export interface AreaFigureProps {
   readonly onEdge?: (index: number, surprisal: number) => void
   /** Makes the borders sliders: the new p of class `index`, from 0 to its own and the next one's p together. */
   readonly onBorder?: (index: number, p: number) => void
+  /** Whether the Tab key stops at the sliders: not where bars beside the figure do the same. */
+  readonly hasStops?: boolean
   /** A handle is taken, by pointer or key; let go. */
   readonly onGrab?: () => void
   readonly onRelease?: () => void
@@ -45,7 +47,7 @@ export interface AreaFigureProps {
  */
 export function AreaFigure(props: AreaFigureProps) {
   const { label, classes, unit, max, height = 140, aspects = ALL, focus, mean, onEdge, onBorder } = props
-  const { onGrab, onRelease } = props
+  const { hasStops = true, onGrab, onRelease } = props
   const id = useId()
   const axis = useMemo(() => surprisalAxis(max, height), [max, height])
   const key = aspects.join(' ')
@@ -132,6 +134,7 @@ export function AreaFigure(props: AreaFigureProps) {
             plotHeight={height}
             figureHeight={figureHeight}
             unit={unit}
+            isStop={hasStops}
             onEdge={onEdge}
             onFocus={setFocus}
             onGrab={onGrab}
@@ -154,6 +157,7 @@ export function AreaFigure(props: AreaFigureProps) {
               pRight={next.p}
               top={axis.top}
               bottom={axis.bottom}
+              isStop={hasStops}
               onBorder={onBorder}
               onFocus={setFocus}
               onGrab={onGrab}

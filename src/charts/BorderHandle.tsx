@@ -16,6 +16,8 @@ interface BorderHandleProps {
   readonly bottom: number
   readonly onBorder: (index: number, p: number) => void
   readonly onFocus: (index: number) => void
+  /** Whether the Tab key stops at it: no bar does the same. */
+  readonly isStop: boolean
   readonly onGrab?: (() => void) | undefined
   readonly onRelease?: (() => void) | undefined
 }
@@ -44,7 +46,7 @@ export const BorderHandle = memo(function BorderHandle(props: BorderHandleProps)
       <g
         className={`area-handle border ${lean(pLeft, pRight)}`}
         role="slider"
-        tabIndex={0}
+        tabIndex={props.isStop ? 0 : -1}
         aria-label={`probability of ${left}, up to its border with ${right}`}
         aria-orientation="horizontal"
         aria-valuemin={0}

@@ -27,7 +27,7 @@ interface CurvePointProps {
 
 export const FULL_REACH = 14
 
-/** A point that is dragged along a curve, as a slider over the value below it. */
+/** A point that is dragged along a curve, as a slider over the value below it; the Tab key stops at its bar. */
 export const CurvePoint = memo(function CurvePoint(props: CurvePointProps) {
   const { index, term, label, valueText, value, y, focused, disabled, nearest, reach = FULL_REACH } = props
   const handle = useHandle({
@@ -48,7 +48,7 @@ export const CurvePoint = memo(function CurvePoint(props: CurvePointProps) {
         transform={`translate(0 ${coordinate(y)})`}
         data-term={term}
         role="slider"
-        tabIndex={0}
+        tabIndex={-1}
         aria-label={label}
         aria-orientation="horizontal"
         aria-valuemin={0}

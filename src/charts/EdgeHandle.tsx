@@ -19,6 +19,8 @@ interface EdgeHandleProps {
   readonly unit: Unit
   readonly onEdge: (index: number, surprisal: number) => void
   readonly onFocus: (index: number) => void
+  /** Whether the Tab key stops at it: no bar does the same. */
+  readonly isStop: boolean
   readonly onGrab?: (() => void) | undefined
   readonly onRelease?: (() => void) | undefined
 }
@@ -45,7 +47,7 @@ export const EdgeHandle = memo(function EdgeHandle(props: EdgeHandleProps) {
         className="area-handle edge"
         transform={`translate(0 ${y})`}
         role="slider"
-        tabIndex={0}
+        tabIndex={props.isStop ? 0 : -1}
         aria-label={`surprisal of ${name} under Q`}
         aria-orientation="vertical"
         aria-valuemin={0}

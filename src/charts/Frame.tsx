@@ -12,12 +12,12 @@ interface FrameProps {
 
 /**
  * A part of a figure with coordinates of its own: percentages inside are of its width, pixels from its left end.
- * This is how a mark can stand 6 px beside a place that is known only in percent.
+ * A coordinate system, not a picture: the figure around it has the name. This is how a mark can stand 6 px beside a place that is known only in percent.
  */
 export function Frame({ className, x, width, hidden = false, onEnter, children }: FrameProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it is a coordinate system, not a picture; the figure around it has the name
     <svg
+      role="presentation"
       className={className}
       x={x}
       width={width}

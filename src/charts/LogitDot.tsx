@@ -24,7 +24,7 @@ interface LogitDotProps {
 /** Torn marks point to where the logit went. */
 const TORN = { right: 'M-5 -7L3 0L-5 7', left: 'M5 -7L-3 0L5 7' } as const
 
-/** One class's logit on the number line, as a slider. */
+/** One class's logit on the number line, as a slider; the Tab key stops at the bar beside, which does the same. */
 export function LogitDot(props: LogitDotProps) {
   const { name, z, range, truth, focused, fixed, y, onFocus, onChange, onGrab, onRelease } = props
   const { low, high } = range
@@ -44,7 +44,7 @@ export function LogitDot(props: LogitDotProps) {
   const kind = truth ? 'logit-dot truth' : focused ? 'logit-dot focused' : 'logit-dot'
   const slider = {
     role: 'slider',
-    tabIndex: 0,
+    tabIndex: -1,
     'aria-label': `z of ${name} on the line`,
     'aria-valuemin': coordinate(low),
     'aria-valuemax': coordinate(high),

@@ -29,7 +29,7 @@ const radius = (p: number) => coordinate(3 + 7 * Math.sqrt(p))
 /** Torn marks point to where the class went. */
 const TORN = { right: 'M-5 -8L3 0L-5 8', below: 'M-8 -5L0 3L8 -5' } as const
 
-/** One class's point on the curve log t, as a slider over t = q/p. */
+/** One class's point on the curve log t, as a slider over t = q/p; the Tab key stops at the bar of q instead. */
 export const RatioHandle = memo(function RatioHandle(props: RatioHandleProps) {
   const { index, name, p, t, at, y, beyond, right, focused } = props
   const most = 1 / p
@@ -53,7 +53,7 @@ export const RatioHandle = memo(function RatioHandle(props: RatioHandleProps) {
         data-term="q"
         transform={`translate(0 ${y})`}
         role="slider"
-        tabIndex={0}
+        tabIndex={-1}
         aria-label={`q over p of ${name}`}
         aria-valuemin={0}
         aria-valuemax={coordinate(most)}

@@ -12,8 +12,14 @@ interface SpotProps {
 
 /** A place of a figure that is known in percent: pixels inside are counted from there, in both directions. */
 export const Spot = ({ className, x, y, height, hidden = false, children }: SpotProps) => (
-  // biome-ignore lint/a11y/noSvgWithoutTitle: it is a coordinate system, not a picture; the figure around it has the name
-  <svg className={className} x={x} y={y} height={height} aria-hidden={hidden || undefined}>
+  <svg
+    role="presentation"
+    className={className}
+    x={x}
+    y={y}
+    height={height}
+    aria-hidden={hidden || undefined}
+  >
     {children}
   </svg>
 )

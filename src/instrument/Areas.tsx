@@ -17,10 +17,12 @@ interface AreasProps {
   readonly aspects?: readonly Aspect[]
   /** Whether a level marks H(P,Q), the average of the orange edges. */
   readonly showMean?: boolean
+  /** Whether the Tab key stops at its handles; it passes to the bars unless told, which do the same. */
+  readonly hasStops?: boolean
 }
 
 /** The area figure over the reader's state: dragging an edge moves its q, dragging a border moves two p's. */
-export function Areas({ store, held, label, aspects, showMean = false }: AreasProps) {
+export function Areas({ store, held, label, aspects, showMean = false, hasStops = false }: AreasProps) {
   const reader = useStore(store, (state) => state.reader)
   const now = measures(reader)
   const hasQ = aspects?.includes('q') ?? true
@@ -47,6 +49,7 @@ export function Areas({ store, held, label, aspects, showMean = false }: AreasPr
       {...(hasQ
         ? { onEdge: (i: number, surprisal: number) => setQ(i, baseNumber(reader.base) ** -surprisal) }
         : {})}
+      hasStops={hasStops}
       onBorder={moveBorder}
       onGrab={grab}
       onRelease={release}

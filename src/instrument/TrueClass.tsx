@@ -21,17 +21,18 @@ export function TrueClass({ store, index, name, group, isTrue, why, children }: 
     const { labels } = store.getState().reader
     store.actions.change({ p: oneHot(index, labels.length) })
   }
+  const text = `true class: ${name}`
   return (
     <label className={children ? 'class-true' : 'truth'} title={why ?? undefined}>
       <input
         type="radio"
         name={group}
         checked={isTrue}
-        aria-label={`true class: ${name}`}
+        aria-label={children ? text : undefined}
         disabled={why !== null}
         onChange={choose}
       />
-      {children}
+      {children ?? <span className="visually-hidden">{text}</span>}
     </label>
   )
 }

@@ -2,6 +2,7 @@ import { Formula } from '../instrument/Formula.tsx'
 import { steps } from '../steps/index.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import type { Step } from '../steps/step.ts'
+import { HowTo } from './HowTo.tsx'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { rootOf } from './root.ts'
@@ -30,6 +31,7 @@ export function Cover() {
         </div>
         <Formula name="cover" left={step.result.left} relation="=" right={step.result.lines[0]?.expression} />
         <Island step={step} name="cover" />
+        <HowTo part={step.part} />
         {names.map((part) => (
           <PartContents key={part} part={part} steps={steps.filter((one) => one.part === part)} />
         ))}

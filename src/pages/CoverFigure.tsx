@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { Areas } from '../instrument/Areas.tsx'
+import { DataTable } from '../instrument/DataTable.tsx'
 import { Spoken } from '../instrument/Spoken.tsx'
 import { Stack } from '../instrument/Stack.tsx'
 import { useHeld } from '../instrument/useHeld.ts'
@@ -17,7 +18,7 @@ export function CoverFigure({ store, sentence }: { store: ReaderStore; sentence:
           <h2>Drag an orange edge, or a border</h2>
           <span>{unitName(base)} · width p(x)</span>
         </div>
-        <Areas store={store} held={held} label={sentence} />
+        <Areas store={store} held={held} label={sentence} hasStops />
       </div>
       <div className="panel">
         <Stack store={store} held={held} />
@@ -25,6 +26,7 @@ export function CoverFigure({ store, sentence }: { store: ReaderStore; sentence:
       <figcaption className="panel caption">
         <p>{sentence}</p>
         <Spoken text={sentence} />
+        <DataTable store={store} />
       </figcaption>
     </figure>
   )

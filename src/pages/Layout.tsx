@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ACCESSIBILITY_FOLDER } from './accessibility/folder.ts'
 import { LICENCES } from './licences.ts'
 import { SHARE_FOLDER } from './share/folder.ts'
 
@@ -39,7 +40,8 @@ export function Layout({ root, tools, aside, children }: LayoutProps) {
           MIT licence; <a href={`${root}${LICENCES}`}>licences of all that is in the pages</a>.
         </p>
         <p>
-          <a href={`${root}${SHARE_FOLDER}`}>Use these steps in your course</a>
+          <a href={`${root}${SHARE_FOLDER}`}>Use these steps in your course</a> ·{' '}
+          <a href={`${root}${ACCESSIBILITY_FOLDER}`}>Accessibility</a>
         </p>
       </footer>
     </>

@@ -1,10 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 import { type PartName, parts } from '../steps/parts.ts'
 import type { Step } from '../steps/step.ts'
+import { ACCESSIBILITY_FOLDER } from './accessibility/folder.ts'
+import { HowTo } from './HowTo.tsx'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { Rail } from './Rail.tsx'
 import { rootOf } from './root.ts'
+import { SkipFigure } from './SkipFigure.tsx'
 import { StepNav } from './StepNav.tsx'
 import { Footer } from './step/Footer.tsx'
 
@@ -41,7 +44,13 @@ export function Part({ part, steps, prose }: PartProps) {
       <Island step={first} name="notices" />
       {steps.map((step, i) =>
         step.part === part ? (
-          <StepArticle key={step.slug} step={step} prose={prose(step.slug)} isFirst={step === first}>
+          <StepArticle
+            key={step.slug}
+            root={root}
+            step={step}
+            prose={prose(step.slug)}
+            isFirst={step === first}
+          >
             <StepNav root={root} step={step} before={steps[i - 1]} after={steps[i + 1]} />
           </StepArticle>
         ) : null,
@@ -51,6 +60,8 @@ export function Part({ part, steps, prose }: PartProps) {
 }
 
 interface StepArticleProps {
+  /** Way back to the site's root. */
+  readonly root: string
   readonly step: Step
   readonly prose: Prose
   /** Whether a reader of the part begins here. */
@@ -58,7 +69,8 @@ interface StepArticleProps {
   readonly children: ReactNode
 }
 
-function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepArticleProps) {
+function StepArticle({ root, step, prose: { Lead, Notes }, isFirst, children }: StepArticleProps) {
+  const derivation = `${step.slug}-derivation`
   return (
     <article
       className="step"
@@ -67,19 +79,35 @@ function StepArticle({ step, prose: { Lead, Notes }, isFirst, children }: StepAr
       data-wakes={step.slug}
       data-page={step.part}
       data-wide={step.wide}
+      aria-labelledby={`${step.slug}-title`}
     >
       <div className="step-lead">
         <p className="eyebrow">{parts[step.part].title}</p>
-        <h2>{step.title}</h2>
+        <h2 id={`${step.slug}-title`}>{step.title}</h2>
         <div className="prose">
           <Lead />
         </div>
+        {isFirst ? (
+          <HowTo part={step.part}>
+            <li>
+              <b>From step to step.</b> Alt with Page Down or Page Up goes to the step after or before.
+            </li>
+            <li>
+              <a href={`${root}${ACCESSIBILITY_FOLDER}`}>More on keys, screen readers and colours</a>
+            </li>
+          </HowTo>
+        ) : null}
+        <SkipFigure to={derivation} />
       </div>
       {/* It may scroll, and Firefox would stop at it: its controls are the stops. */}
       <div className="step-instrument" tabIndex={-1}>
+        <h3 className="visually-hidden">Figure</h3>
         <Island step={step} name="figure" />
       </div>
       <div className="step-rest">
+        <h3 className="visually-hidden" id={derivation} tabIndex={-1}>
+          Derivation
+        </h3>
         <Island step={step} name="ladder" />
         <Island step={step} name="result" />
         {isFirst ? (

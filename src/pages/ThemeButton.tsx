@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { currentTheme, setTheme, type Theme } from './theme.ts'
 
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' }
-const NAMES: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' }
+const NAMES: Readonly<Record<Theme, string>> = { auto: 'auto, as the system', light: 'light', dark: 'dark' }
 
 /** Light, dark, or as the system has it. */
 export function ThemeButton() {

@@ -44,7 +44,9 @@ async function wake() {
   const rail = document.querySelector<HTMLElement>('.rail')
   if (rail) followRail(rail, steps)
 
-  const named = sleepers.find(({ slug }) => location.hash === `#${slug}`) ?? sleepers[0]
+  // Past its figure one is in a step still.
+  const hash = location.hash.replace('-derivation', '')
+  const named = sleepers.find(({ slug }) => hash === `#${slug}`) ?? sleepers[0]
   if (!named) return
   if (location.search) {
     const [step, { openLink }] = await Promise.all([loadStep(named.slug), import('./openLink.ts')])

@@ -4,6 +4,8 @@ import type { EmbedPage } from '../build/embedTemplate.ts'
 import type { Page } from '../build/template.ts'
 import { steps } from '../steps/index.ts'
 import { parts } from '../steps/parts.ts'
+import { Accessibility } from './accessibility/Accessibility.tsx'
+import { ACCESSIBILITY_FOLDER } from './accessibility/folder.ts'
 import { Cover } from './Cover.tsx'
 import { Embed, EmbedFoot, OfflineFoot } from './embed/Embed.tsx'
 import { EmbedList } from './embed/EmbedList.tsx'
@@ -58,6 +60,12 @@ export function render(): readonly Page[] {
       ),
       frames: true,
     },
+    page(
+      ACCESSIBILITY_FOLDER,
+      'Accessibility · Surprisal',
+      'What works with keys, screen readers, forced colours and zoom, what was tried, and what falls short.',
+      <Accessibility />,
+    ),
     {
       ...page(
         SHARE_FOLDER,

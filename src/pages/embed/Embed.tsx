@@ -1,7 +1,11 @@
 import { parts } from '../../steps/parts.ts'
 import type { Step } from '../../steps/step.ts'
+import { HowTo } from '../HowTo.tsx'
 import { IslandOf } from '../Island.tsx'
+import { SkipFigure } from '../SkipFigure.tsx'
 import { embedIslands } from './islands.tsx'
+
+const DERIVATION = 'derivation'
 
 const islandsOf = (step: Step) => (name: keyof typeof embedIslands) => (
   <IslandOf islands={embedIslands} step={step} name={name} />
@@ -14,12 +18,20 @@ export function Embed({ step }: { step: Step }) {
     <main className="embed" data-step={step.slug}>
       <h1>{step.title}</h1>
       {island('notices')}
-      <div className="step-instrument">{island('figure')}</div>
+      <SkipFigure to={DERIVATION} />
+      <div className="step-instrument">
+        <h2 className="visually-hidden">Figure</h2>
+        {island('figure')}
+      </div>
       <div className="step-rest">
+        <h2 className="visually-hidden" id={DERIVATION} tabIndex={-1}>
+          Derivation
+        </h2>
         {island('ladder')}
         {island('result')}
         {island('question')}
       </div>
+      <HowTo part={step.part} />
       <EmbedFoot step={step} />
     </main>
   )

@@ -65,7 +65,9 @@ test('shows the check of every class, all green, and says how closely it is comp
 
 test('a one-hot label is set by radio buttons, a soft one has none of them set', () => {
   const checked = (html: string) =>
-    html.match(/<input type="radio"[^>]*true class[^>]*>/g)?.map((tag) => tag.includes('checked=""'))
+    html
+      .match(/<input type="radio"[^>]*>(?=<span[^>]*>true class)/g)
+      ?.map((tag) => tag.includes('checked=""'))
   expect(checked(drawn({}))).toEqual([false, true, false])
   expect(checked(drawn({ p: [0.2, 0.5, 0.3] }))).toEqual([false, false, false])
 })

@@ -31,7 +31,8 @@ export function GradientRows({ store }: { readonly store: ReaderStore }) {
   )
 
   return (
-    <div className="class-rows gradient-rows" data-show="p q">
+    // biome-ignore lint/a11y/useSemanticElements: no browser makes a subgrid of a fieldset alike
+    <div className="class-rows gradient-rows" data-show="p q" role="group" aria-label="Classes">
       <div className="class-head" aria-hidden="true">
         <span />
         <span>true</span>

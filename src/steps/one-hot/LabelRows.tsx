@@ -38,7 +38,14 @@ export function LabelRows({ store }: { store: ReaderStore }) {
   )
 
   return (
-    <div className="class-rows label-rows" data-show="p q" data-label={kind}>
+    // biome-ignore lint/a11y/useSemanticElements: no browser makes a subgrid of a fieldset alike
+    <div
+      className="class-rows label-rows"
+      data-show="p q"
+      data-label={kind}
+      role="group"
+      aria-label="Classes"
+    >
       <div className="class-head" aria-hidden="true">
         <span />
         {isSoft ? null : (
