@@ -24,7 +24,7 @@ export const chunks: readonly Chunk[] = [
           'expression.(variables|derivation|functions|builders)',
           'steps.words',
           'charts.(Frame|coordinate)',
-          'controls.(BarSlider|Choice)',
+          'controls.(BarSlider|Choice|ScaleSlider)',
           'instrument.(ClassRow|ModelField|NumbersTable|FigureEnd|Controls|useHeld)',
         ).source
       }`,
@@ -42,6 +42,12 @@ export const chunks: readonly Chunk[] = [
       'instrument.(ClassRows|FigureFoot|largestSurprisal)',
       'charts.(CurvePoint|ProbabilityAxis|TornTop|surprisalAxis|curve)',
     ),
+    priority: 0,
+  },
+  // What the figures of matrices begin with.
+  {
+    name: 'matrices',
+    test: files('controls.Matrix', 'instrument.(FeatureSlider|LinearSlider|WeightSlider|tileNumber)'),
     priority: 0,
   },
 ]

@@ -33,9 +33,7 @@ async function wake() {
     store: stepStore(page),
   }))
 
-  hydrate(document, (_, name) =>
-    Object.hasOwn(pageIslands, name) ? pageIslands[name as keyof typeof pageIslands](page) : null,
-  )
+  hydrate(document, pageIslands, page)
   layOutBeforeLanding()
   followAttention(sleepers)
   for (const root of roots) followTerms(root)
@@ -62,7 +60,7 @@ async function islandsOf(root: HTMLElement): Promise<Readonly<Record<string, Dra
 
 async function wakeStep({ root, slug, store }: Sleeper) {
   const [step, islands] = await Promise.all([loadStep(slug), islandsOf(root)])
-  hydrate(root, (_, name) => (Object.hasOwn(islands, name) ? (islands[name]?.(store, step) ?? null) : null))
+  hydrate(root, islands, store, step)
   const footer = root.querySelector<HTMLElement>('.step-footer')
   footer?.addEventListener('click', async (event) => {
     event.preventDefault()

@@ -3,15 +3,15 @@ import { hydrateRoot } from 'react-dom/client'
 import { Guarded } from './Guarded.tsx'
 import { prefixOf } from './prefix.ts'
 
-/**
- * Wakes the islands below a root that `draw` knows, each under the name that `Island.tsx` drew it by.
- * @param draw the island of this name, or null where it is somebody else's to wake
- */
-export function hydrate(root: ParentNode, draw: (slug: string, name: string) => ReactElement | null) {
+/** Islands by the name that `Island.tsx` draws them by, and what each is drawn of. */
+type Islands<Of extends readonly unknown[]> = Readonly<Record<string, (...of: Of) => ReactElement>>
+
+/** Wakes these islands below a root; others are somebody else's to wake. */
+export function hydrate<Of extends readonly unknown[]>(root: ParentNode, islands: Islands<Of>, ...of: Of) {
   for (const element of root.querySelectorAll<HTMLElement>('[data-island]')) {
     const id = element.dataset['island'] ?? ''
-    const [slug = '', name = ''] = id.split('/')
-    const island = draw(slug, name)
+    const name = id.split('/')[1] ?? ''
+    const island = Object.hasOwn(islands, name) && islands[name]?.(...of)
     if (!island) continue
     // As a transition React wakes an island in slices, between which the page answers.
     startTransition(() => {

@@ -31,9 +31,7 @@ function wakeNow(steps: readonly Step[]) {
   if (!root || !step) return
   holdStill()
   const store = createReaderStore(parts[step.part].defaults)
-  hydrate(document, (_, name) =>
-    Object.hasOwn(embedIslands, name) ? embedIslands[name as keyof typeof embedIslands](store, step) : null,
-  )
+  hydrate(document, embedIslands, store, step)
   followTerms(root)
   const { state, notices } = companion.read((query) =>
     parseQuery(query, step.schema, store.getInitialState().reader),
