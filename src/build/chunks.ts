@@ -35,6 +35,12 @@ export const chunks: readonly Chunk[] = [
   { name: 'key', test: files('state.key'), priority: 2 },
   // What opens a link and what makes one: most readers do neither.
   { name: 'link', test: files('state.query', 'pages.(openLink|step.linkOf)'), priority: 1 },
+  // The tables of weights and features, and what turns their entries.
+  {
+    name: 'linear',
+    test: files('controls.Matrix', 'instrument.(FeatureSlider|WeightSlider|LinearSlider|tileNumber)'),
+    priority: 0,
+  },
   // What figures of P and Q have and those of logits do not.
   {
     name: 'probabilities',

@@ -52,9 +52,11 @@ export async function aloneStyles(
   prerender: Prerender,
   { rules, html, scripts }: { rules: string; html: string; scripts: readonly Script[] },
 ): Promise<string> {
-  // Scripts may give an element any class that they name.
-  const text = [html, ...scripts.map(({ code }) => code)].join('\n')
-  const used = usedRules(rules, (names) => names.every((name) => text.includes(name)))
+  // Scripts may give an element any class that they name; none is put together of parts.
+  const words = new Set(
+    [html, ...scripts.map(({ code }) => code)].flatMap((text) => text.match(/[\w-]+/g) ?? []),
+  )
+  const used = usedRules(rules, (names) => names.every((name) => words.has(name)))
   const formulas = await formulaStyles(prerender.inlineStyles(), html)
   const characters = `${LIVE_DIGITS}${formulaText(html)}`
   const { css } = await fonts(facesIn(formulas, FORMULA_FACES), characters, dataUrl)
