@@ -162,7 +162,7 @@ const close = (page: Page): Promise<Attempt> =>
     return JSON.parse(JSON.stringify(API.cmi))
   })
 
-test.describe('a SCORM package in a platform', () => {
+test.describe('in a platform', () => {
   let server: StaticServer
   test.beforeEach(async ({ browserName }) => {
     test.skip(browserName !== 'chromium', 'the calls are the same in every engine')
@@ -171,7 +171,7 @@ test.describe('a SCORM package in a platform', () => {
   test.afterEach(() => server?.close())
 
   for (const depth of [0, 3])
-    test(`opens with its question, keeps its state and reports its score, ${depth} frames deep`, async ({
+    test(`SCORM in an LMS: a package opens with its question, keeps its state and reports its score, ${depth} frames deep`, async ({
       page,
     }) => {
       const found = complaints(page, server.address)

@@ -39,7 +39,7 @@ export const SAID: Said = {
     meaning: 'The question of ask was answered: sent once, after the first guess.',
     fields: {
       score: '0 to 1, or null where there is none',
-      state: 'a query: the state that settles the question, which the step shows then',
+      state: STATE,
     },
   },
   state: {
