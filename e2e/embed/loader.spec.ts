@@ -157,6 +157,30 @@ test('a `<surprisal-step>` can be read, set and reset, and tells what happens in
     .toEqual(expect.arrayContaining(['ready', 'change', 'error']))
 })
 
+test('a `<surprisal-step>` that is moved asks its new frame, and one that gets its slug late is there too', async ({
+  page,
+}) => {
+  await page.goto(origins.serve(`${loader()}<main></main>`))
+  const answers = await page.evaluate(async () => {
+    const step = document.createElement('surprisal-step') as HTMLElement & {
+      ready: Promise<void>
+      getState(): Promise<string>
+      setState(state: unknown): Promise<string>
+    }
+    document.body.append(step)
+    step.setAttribute('slug', 'identity')
+    await step.setState({ base: 2 })
+    const lost = step.getState().catch((error: Error) => error.message)
+    // What is asked goes out once the promise of the opened step has been kept.
+    await step.ready
+    await Promise.resolve()
+    document.querySelector('main')?.append(step)
+    const wrong = await step.setState(null).catch((error: Error) => error.name)
+    return [await lost, await step.getState(), wrong]
+  })
+  expect(answers).toEqual(['removed', '', 'TypeError'])
+})
+
 test('embeds that were never in sight are loaded for paper', async ({ page }) => {
   await page.goto(origins.serve(`${loader()}<p style="height: 30000px"></p>${frame('loading="lazy"')}`))
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

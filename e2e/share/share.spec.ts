@@ -52,6 +52,15 @@ test('a teacher chooses softmax, drags it, fixes z and copies: a page of another
   )
   expect(await text(page)).toContain('/embed/softmax.html?v=1"')
 
+  const names = page.getByRole('textbox', { name: /^Names of the classes/ })
+  await names.fill('cat, cat')
+  await names.press('Enter')
+  await expect(page.getByText('There is a class named cat already.')).toBeVisible()
+  await names.fill('cat, dog, fox, owl, bird')
+  await names.press('Enter')
+  await expect.poll(() => text(page)).toContain('labels=cat,dog,fox,owl,bird"')
+  await expect(preview(page).getByRole('button', { name: 'bird' })).toBeVisible()
+
   const thumb = preview(page).getByRole('slider', { name: 'first stage of cat' })
   const box = await thumb.boundingBox()
   const left = (box?.x ?? 0) + (box?.width ?? 0) * 0.59
@@ -60,7 +69,9 @@ test('a teacher chooses softmax, drags it, fixes z and copies: a page of another
   await page.mouse.down()
   await page.mouse.move(left + 30, y, { steps: 5 })
   await page.mouse.up()
-  await expect.poll(() => text(page)).toMatch(/softmax\.html\?v=1&amp;z=[\d.]+,0\.2,0\.9,-0\.7,0\.1"/)
+  await expect
+    .poll(() => text(page))
+    .toMatch(/softmax\.html\?v=1&amp;z=[\d.]+,0\.2,0\.9,-0\.7,0\.1&amp;labels=cat,dog,fox,owl,bird"/)
 
   // The last change comes a quarter of a second after the one before.
   await expect(async () => {
@@ -73,7 +84,7 @@ test('a teacher chooses softmax, drags it, fixes z and copies: a page of another
   await page.getByRole('checkbox', { name: /^the logits z/ }).check()
   await expect(preview(page).getByText('fixed on this page').first()).toBeVisible()
   const line = await text(page)
-  expect(line).toContain(`z=${dragged},0.2,0.9,-0.7,0.1&amp;lock=z"`)
+  expect(line).toContain(`z=${dragged},0.2,0.9,-0.7,0.1&amp;labels=cat,dog,fox,owl,bird&amp;lock=z"`)
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(page.getByText('Copied.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -81,7 +92,9 @@ test('a teacher chooses softmax, drags it, fixes z and copies: a page of another
   const shown = await preview(page).locator('[data-quantity="q:0"]').first().textContent()
 
   // What was made is in the page's own address.
-  await expect.poll(() => page.url()).toContain(`?step=softmax&v=1&z=${dragged},0.2,0.9,-0.7,0.1&lock=z`)
+  await expect
+    .poll(() => page.url())
+    .toContain(`?step=softmax&v=1&z=${dragged},0.2,0.9,-0.7,0.1&labels=cat,dog,fox,owl,bird&lock=z`)
   await page.reload()
   expect(await text(page)).toBe(line)
 

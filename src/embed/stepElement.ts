@@ -21,22 +21,42 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 /** `<surprisal-step slug="softmax" z="2,1,0">`: a step in a frame, its attributes the keys of the query. */
 class StepElement extends HTMLElement {
   static base = ''
+  /** A framework may insert the element before it says which step it is. */
+  static observedAttributes = ['slug']
 
-  readonly ready: Promise<void>
-  #opened: () => void = () => {}
+  ready: Promise<void>
+  #opened: (() => void) | null = null
   #frame: HTMLIFrameElement | null = null
   #last = 0
   #waiting = new Map<string | number, Waiting>()
 
   constructor() {
     super()
-    this.ready = new Promise((resolve) => {
-      this.#opened = resolve
+    this.ready = this.#opening()
+  }
+
+  #opening() {
+    return new Promise<void>((resolve) => {
+      this.#opened = () => {
+        this.#opened = null
+        resolve()
+      }
     })
   }
 
+  attributeChangedCallback() {
+    this.connectedCallback()
+  }
+
+  /** A frame that is taken out is gone with all it was asked; put back, it loads again. */
+  disconnectedCallback() {
+    if (!this.#opened) this.ready = this.#opening()
+    for (const { reject } of this.#waiting.values()) reject(new Error('removed'))
+    this.#waiting.clear()
+  }
+
   connectedCallback() {
-    if (this.#frame) return
+    if (this.#frame || !this.isConnected) return
     const { base } = StepElement
     const address = frameAddress(
       this.getAttributeNames().map((name) => [name, this.getAttribute(name) ?? ''] as const),
@@ -65,7 +85,7 @@ class StepElement extends HTMLElement {
   /** The state as a query, which `setState` takes. */
   getState = () => this.#ask({ type: 'get' })
   /** Changes what is given and keeps the rest; refused as a whole where a part cannot be read. */
-  setState = (state: State) => this.#ask({ type: 'set', state: queryOf(state) })
+  setState = async (state: State) => this.#ask({ type: 'set', state: queryOf(state) })
   reset = () => this.#ask({ type: 'reset' })
 
   async #ask(request: object): Promise<string> {
@@ -85,7 +105,7 @@ class StepElement extends HTMLElement {
       if (answer.type === 'error') waiting.reject(new Error(answer.detail))
       else waiting.resolve(answer.state ?? '')
     }
-    if (answer.type === 'ready') this.#opened()
+    if (answer.type === 'ready') this.#opened?.()
     if (EVENTS.includes(answer.type))
       this.dispatchEvent(new CustomEvent(`surprisal-${answer.type}`, { detail: answer, bubbles: true }))
   }

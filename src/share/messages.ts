@@ -66,7 +66,7 @@ export const ASKED: Readonly<Record<RequestType, MessageText>> = {
       'Changes what the query names and keeps the rest; refused as a whole where a part cannot be read.',
     fields: { state: 'a query' },
   },
-  reset: { meaning: 'Back to the numbers that the address says.', fields: {} },
+  reset: { meaning: 'Back to the numbers that the address says, or the last set.', fields: {} },
   theme: { meaning: 'Shows another theme.', fields: { theme: 'auto, light or dark' } },
   lang: { meaning: 'Shows another language.', fields: { lang: 'one that is shipped' } },
   pause: { meaning: 'The step is out of sight: it says no height.', fields: {} },

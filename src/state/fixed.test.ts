@@ -57,8 +57,8 @@ describe('a disabled control says why', () => {
   it('says what the link has fixed', () => {
     expect(whyPFixed({ ...defaultReader, lock: ['p'] }, 0)).toContain('P is fixed')
     expect(whyBorderFixed({ ...defaultReader, lock: ['p'] }, 0)).toContain('P is fixed')
-    expect(whyQFixed({ ...defaultReader, lock: ['z'] }, 0)).toContain('Q is fixed')
-    expect(whyModeFixed({ ...defaultReader, lock: ['z'] })).toContain('Q is fixed')
+    expect(whyQFixed({ ...defaultReader, lock: ['z'] }, 0)).toContain('logits are fixed')
+    expect(whyModeFixed({ ...defaultReader, lock: ['z'] })).toContain('logits are fixed')
     expect(whyQFixed({ ...probabilities, lock: ['z'] }, 0)).toBeNull()
     expect(whyQFixed({ ...probabilities, lock: ['q'] }, 0)).toContain('Q is fixed')
     expect(whyBaseFixed({ ...defaultReader, lock: ['base'] })).toContain('base is fixed')

@@ -21,8 +21,8 @@ function whyPartFixed(
 ): string | null {
   if (part === 'p') return lock.includes('p') ? 'P is fixed on this page.' : null
   if (part === 'q') {
-    const fixed = lock.includes('q') || (model.kind === 'logits' && lock.includes('z'))
-    return fixed ? 'Q is fixed on this page.' : null
+    if (lock.includes('q')) return 'Q is fixed on this page.'
+    return model.kind === 'logits' && lock.includes('z') ? 'The logits are fixed on this page.' : null
   }
   if (!lock.includes(part)) return null
   return part === 'base' ? 'The base is fixed on this page.' : 'The presets are off on this page.'

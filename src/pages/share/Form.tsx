@@ -64,7 +64,10 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
   }
   const change = (changed: Partial<Reader>) => {
     setBefore(null)
-    open({ ...shared, reader: { ...reader, ...changed } })
+    const next = { ...reader, ...changed }
+    // What another number of classes leaves without meaning is in no link, and so not in the form.
+    const written = queryOfState(next, step)
+    open({ ...shared, reader: written === null ? next : stateOf(written, step).reader })
   }
   const reset = () => {
     const { theme, motion, lang } = reader
@@ -163,7 +166,7 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
           ) : null}
         </div>
       </Section>
-      <Section area="fix" number={3} title="Fix it, leave out, ask">
+      <Section area="fix" number={3} title="Name, fix, leave out, ask">
         <Options
           offer={offer}
           reader={reader}

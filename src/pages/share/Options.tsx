@@ -2,6 +2,7 @@ import { Choice } from '../../controls/Choice.tsx'
 import { HEIGHTS } from '../../share/formAddress.ts'
 import { HIDE_NAMES, LOCK_NAMES } from '../../share/partNames.ts'
 import { MOTIONS, PARTS, type Part, type Reader, THEMES } from '../../state/reader.ts'
+import { Names } from './Names.tsx'
 import type { Offer } from './offer.ts'
 import { Tick } from './Tick.tsx'
 
@@ -29,6 +30,7 @@ interface OptionsProps {
 export function Options({ offer, reader, height, needed, onChange, onHeight }: OptionsProps) {
   return (
     <div className="share-options">
+      <Names reader={reader} onChange={onChange} />
       <Parts
         legend="Shown but fixed"
         names={LOCK_NAMES}

@@ -54,8 +54,8 @@ export function Take({ shown, site, form, hosts, onForm }: TakeProps) {
       ) : null}
       {form === 'iframe' || form === 'markdown' ? (
         <p className="share-small">
-          The frame keeps this height and scrolls. Where scripts are allowed, this line once anywhere in the
-          page gives every frame the height of its step: <code>{loaderTag(site)}</code>
+          The frame keeps this height and scrolls; Canvas makes it as high as its step. Where scripts are
+          allowed, this line once anywhere in the page does: <code>{loaderTag(site)}</code>
         </p>
       ) : null}
     </>

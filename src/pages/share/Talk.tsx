@@ -46,19 +46,21 @@ export function Talk() {
         <p className="prose">
           <code>&lt;surprisal-step&gt;</code> wraps such a frame, in a sandbox. Its attributes are{' '}
           <code>slug</code>, <code>title</code>, <code>height</code> and the keys of the address. Names of
-          keys may be written in small letters, as HTML does.
+          keys may be written in small letters, as HTML does. They are read once, when the element stands in
+          the page and has a <code>slug</code>; after that the state changes by <code>setState</code>. A step
+          loads when it comes near the screen. Taken out and put back, it loads again, as its attributes say.
         </p>
         <Table
           caption="What the element can do"
           heads={['member', 'what it is']}
           rows={[
-            ['ready', 'a promise: the step is there'],
+            ['ready', 'a promise: the step is there. The others wait for it'],
             ['getState()', 'a promise of the state, a query'],
             [
               'setState(state)',
               'changes what is given and keeps the rest; a query, or an object of keys and values. The promise is refused where a part cannot be read, and nothing is changed',
             ],
-            ['reset()', 'back to the numbers that its attributes say'],
+            ['reset()', 'back to the numbers that its attributes say, or the last setState'],
             [
               'surprisal-ready, -change, -complete, -error',
               'events that bubble; detail is the message as below',
