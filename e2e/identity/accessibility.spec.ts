@@ -1,17 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { axeFinds } from '../access/axe.ts'
 import { open, stepOf } from './open.ts'
 import { radio, shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
 
-/** What axe has to say of these parts of the page, with the elements it says it of; `steps.spec.ts` asks it of the whole. */
-async function violations(page: Page, part = '[data-step="identity"]'): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+/** What axe has to say of these parts of the page; `steps.spec.ts` asks it of the whole. */
+const violations = (page: Page, include = '[data-step="identity"]') => axeFinds(page, { include })
 
 /** The step in use: an editor open with a bad name, an exact 0, an infinity, text to copy, the table open. */
 async function use(page: Page) {

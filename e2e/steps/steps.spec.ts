@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { axeFinds } from '../access/axe.ts'
 import { smallTargets, smallTexts, TARGETS } from '../access/measured.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { PARTS, STEPS } from './parts.ts'
@@ -127,15 +127,8 @@ test('a distribution set in one step is still there in the next that shows it @e
   await expectChecked(stepOf(page, 'kl'))
 })
 
-/** What axe has to say of the whole page, but for steps that are asleep: each wakes before it is reached. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .exclude('[data-step]:not([data-awake])')
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+/** Steps that are asleep are not asked of: each wakes before it is reached. */
+const ASLEEP = { exclude: '[data-step]:not([data-awake])' }
 
 /** A scan of a whole page takes half a minute: the gate makes one of each, in use; the full run makes them all. */
 for (const [part, met] of Object.entries(PARTS))
@@ -144,7 +137,7 @@ for (const [part, met] of Object.entries(PARTS))
       test.slow()
       await page.setViewportSize({ width, height: 900 })
       await open(page, '', met[0]?.slug)
-      expect(await violations(page)).toEqual([])
+      expect(await axeFinds(page, ASLEEP)).toEqual([])
     })
 
     test(`at ${width} px axe has nothing to say of ${part} in use, no text or target is too small, and it scrolls no way but down${width < 1000 ? '' : ' @full'}`, async ({
@@ -166,7 +159,7 @@ for (const [part, met] of Object.entries(PARTS))
         expect(await smallTexts(step), slug).toEqual([])
         expect(await smallTargets(step, 24, TARGETS), slug).toEqual([])
       }
-      expect(await violations(page)).toEqual([])
+      expect(await axeFinds(page, ASLEEP)).toEqual([])
       expect(await overflow()).toBe(0)
     })
   }

@@ -52,6 +52,7 @@ export function DescentFigure(props: DescentFigureProps) {
     min: 0,
     max: path.length - 1,
     extent: steps,
+    least: 1,
     perPixel: (figure) => steps / figure.width,
     onChange: onStep,
     onFocus: () => {},

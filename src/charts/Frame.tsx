@@ -17,7 +17,7 @@ interface FrameProps {
 export function Frame({ className, x, width, hidden = false, onEnter, children }: FrameProps) {
   return (
     <svg
-      role="presentation"
+      role="none"
       className={className}
       x={x}
       width={width}

@@ -12,14 +12,7 @@ interface SpotProps {
 
 /** A place of a figure that is known in percent: pixels inside are counted from there, in both directions. */
 export const Spot = ({ className, x, y, height, hidden = false, children }: SpotProps) => (
-  <svg
-    role="presentation"
-    className={className}
-    x={x}
-    y={y}
-    height={height}
-    aria-hidden={hidden || undefined}
-  >
+  <svg role="none" className={className} x={x} y={y} height={height} aria-hidden={hidden || undefined}>
     {children}
   </svg>
 )

@@ -13,6 +13,13 @@ test('Shift is finer than an arrow alone, and a page is larger', () => {
   expect(arrow).toBeLessThan(page)
 })
 
+test('what counts is moved by one at least', () => {
+  const counting = { min: 0, max: 20, extent: 20, least: 1 }
+  expect(keyTarget('ArrowRight', true, 7, counting)).toBe(8)
+  expect(keyTarget('ArrowLeft', true, 7, counting)).toBe(6)
+  expect(keyTarget('PageUp', false, 7, counting)).toBe(9)
+})
+
 test('down and left undo up and right', () => {
   for (const [forth, back] of [
     ['ArrowUp', 'ArrowDown'],

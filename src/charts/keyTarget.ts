@@ -5,6 +5,8 @@ export interface KeyRange {
   readonly max: number
   /** What the steps are fractions of: the visible range. */
   readonly extent: number
+  /** The least that a key moves it by: 1 where it counts. */
+  readonly least?: number
 }
 
 /**
@@ -13,7 +15,7 @@ export interface KeyRange {
  * @returns the new value, within [min, max]; null for a key that is not a slider's
  */
 export function keyTarget(key: string, shift: boolean, value: number, range: KeyRange): number | null {
-  const step = range.extent / (shift ? 100 : 20)
+  const step = Math.max(range.least ?? 0, range.extent / (shift ? 100 : 20))
   const page = range.extent / 10
   const targets: Readonly<Record<string, number>> = {
     ArrowUp: value + step,

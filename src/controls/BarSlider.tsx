@@ -12,6 +12,8 @@ interface BarSliderProps {
   readonly value: number
   /** What the bar reaches, from 0 to 1 unless given; it is drawn from 0, or from the end that is nearer to it. */
   readonly range?: Range
+  /** The least that a key moves it by: 1 where it counts. */
+  readonly least?: number
   /** Where the bar would end but for one setting: an outline beside it. */
   readonly ghost?: number | undefined
   readonly valueText: string
@@ -29,9 +31,9 @@ const STEP = 0.05
 const FINE = 0.01
 const PAGE = 0.1
 
-function moved(event: KeyboardEvent, value: number, { min, max }: Range): number | null {
+function moved(event: KeyboardEvent, value: number, { min, max }: Range, least: number): number | null {
   const whole = max - min
-  const step = whole * (event.shiftKey ? FINE : STEP)
+  const step = Math.max(least, whole * (event.shiftKey ? FINE : STEP))
   switch (event.key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -59,7 +61,19 @@ const UNIT: Range = { min: 0, max: 1 }
 
 /** A bar whose end is the slider's thumb. */
 export function BarSlider(props: BarSliderProps) {
-  const { label, value, range = UNIT, ghost, valueText, term, disabled, onGrab, onChange, onRelease } = props
+  const {
+    label,
+    value,
+    range = UNIT,
+    least = 0,
+    ghost,
+    valueText,
+    term,
+    disabled,
+    onGrab,
+    onChange,
+    onRelease,
+  } = props
   const share = (x: number) => (clamp(x, range) - range.min) / (range.max - range.min)
   const ends = [share(0), share(value)]
   const start = Math.min(...ends)
@@ -115,7 +129,7 @@ export function BarSlider(props: BarSliderProps) {
         onBlur={onRelease}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
-          const next = moved(event, value, range)
+          const next = moved(event, value, range, least)
           if (next === null || isCommand(event)) return
           event.preventDefault()
           onChange(clamp(next, range))

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { currentTheme, setTheme, type Theme } from './theme.ts'
 
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' }
-const NAMES: Readonly<Record<Theme, string>> = { auto: 'auto, as the system', light: 'light', dark: 'dark' }
 
 /** Light, dark, or as the system has it. */
 export function ThemeButton() {
@@ -18,7 +17,7 @@ export function ThemeButton() {
       className="button theme needs-scripts"
       onClick={next}
       title="Theme"
-      aria-label={`Theme: ${NAMES[theme]}`}
+      aria-label={`Theme: ${theme}`}
     >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <circle

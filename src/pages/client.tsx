@@ -43,7 +43,7 @@ async function wake() {
   if (rail) followRail(rail, steps)
 
   // Past its figure one is in a step still.
-  const hash = location.hash.replace('-derivation', '')
+  const [hash] = location.hash.split('-derivation')
   const named = sleepers.find(({ slug }) => hash === `#${slug}`) ?? sleepers[0]
   if (!named) return
   if (location.search) {

@@ -92,6 +92,12 @@ test.each(THEMES)('areas that are drawn paler than their colour keep a contrast 
       expect(contrast(over(named(fill, theme), card, opacity), card), `${file}: ${filled}`).toBeGreaterThan(3)
 })
 
+test.each(THEMES)('the small bars of a batch keep a contrast of 3, %s', (theme) => {
+  const share = Number(/--q-fill\) (\d+)%/.exec(sheet('../charts/batch.css'))?.[1]) / 100
+  const card = named('card', theme)
+  expect(contrast(over(named('q-fill', theme), card, share), card)).toBeGreaterThan(3)
+})
+
 test.each(THEMES)('a sample is seen on the region of every class, %s', (theme) => {
   const card = named('card', theme)
   for (const region of CLASSES) {

@@ -61,6 +61,7 @@ export const OfflineFoot = ({ step, site }: { step: Step; site: string | null })
           href={`${site}${step.part}/#${step.slug}`}
           target="_blank"
           rel="noopener"
+          title="Opens a new window"
         >
           open the full page <span aria-hidden="true">↗</span>
         </a>

@@ -20,6 +20,7 @@ export function FootButtons({ store, step }: { store: ReaderStore; step: Step })
         href={page()}
         target="_blank"
         rel="noopener"
+        title="Opens a new window"
         onPointerEnter={pointTo}
         onFocus={pointTo}
         onClick={pointTo}

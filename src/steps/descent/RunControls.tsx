@@ -91,6 +91,7 @@ export function RunControls({ store, lab, run, start }: RunControlsProps) {
           label="step that is shown"
           value={shown}
           range={{ min: 0, max: Math.max(1, last) }}
+          least={1}
           valueText={`step ${shown} of ${last}`}
           term={null}
           disabled={running ? 'It is running.' : null}

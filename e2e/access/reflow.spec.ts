@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { awake } from '../identity/open.ts'
+import { PARTS } from '../steps/parts.ts'
+
+/** The spacing of text that WCAG 1.4.12 lets every reader choose. */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Texts of buttons and of figures' sentences that their own place cuts off. */
+const cut = (page: Page) =>
+  page.locator('.button, figcaption > p:first-child, .prose p, summary').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const hides = getComputedStyle(one).overflowX !== 'visible'
+      return hides && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 ? [one.textContent] : []
+    }),
+  )
+
+const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'share/', 'accessibility/']
+for (const path of PAGES)
+  test(`at 320 px, and with the reader’s own spacing of text, /${path} scrolls no way but down${['', 'classifier/', 'accessibility/'].includes(path) ? '' : ' @full'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    for (const { slug } of PARTS[path.slice(0, -1)] ?? []) await awake(page, slug)
+    expect(await overflow(page)).toBe(0)
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets.push(sheet)
+    }, SPACING)
+    expect(await overflow(page), 'with spacing').toBe(0)
+    expect(await cut(page)).toEqual([])
+  })
