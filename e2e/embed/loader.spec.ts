@@ -92,6 +92,20 @@ test('the host never scrolls and keeps its focus, whatever is done to and in an 
   expect(await scrollTop()).toBe(before)
 })
 
+test('after Escape the Tab key goes on behind the embed, and leaves nothing in the page', async ({
+  page,
+}) => {
+  await page.goto(
+    origins.serve(`${loader()}<button>before</button><main>${frame()}</main><button>behind</button>`),
+  )
+  await page.frameLocator('iframe').getByRole('slider').first().focus()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('iframe')).not.toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'behind' })).toBeFocused()
+  await expect(page.locator('main > *')).toHaveCount(1)
+})
+
 test('a `<surprisal-step>` is a frame with its attributes as state, inserted early or late', async ({
   page,
 }) => {

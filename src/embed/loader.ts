@@ -1,4 +1,5 @@
 import { type FrameHeight, nextHeight } from './frameHeight.ts'
+import { goOnBehind } from './goOnBehind.ts'
 import { defineStep, receive } from './stepElement.ts'
 
 const script = document.currentScript
@@ -22,8 +23,7 @@ window.addEventListener('message', ({ data, origin, source }) => {
   const frame = frames().find((candidate) => candidate.contentWindow === source)
   if (!frame || (origin !== 'null' && origin !== new URL(frame.src, location.href).origin)) return
   if (data.type === 'resize') resize(frame, data.height)
-  // The keyboard goes on from the frame, and nothing scrolls.
-  if (data.type === 'release' && document.activeElement === frame) frame.blur()
+  if (data.type === 'release' && document.activeElement === frame) goOnBehind(frame)
   receive(frame, data)
 })
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { goOnBehind } from '../../embed/goOnBehind.ts'
 
 interface PreviewProps {
   /** The address that the frame opens at; what is dragged in it later does not load it again. */
@@ -19,7 +20,7 @@ export function Preview({ address, title, height, onState, onHeight }: PreviewPr
       if (source === null || source !== frame.current?.contentWindow || data?.surprisal !== 1) return
       if (data.type === 'change' && typeof data.state === 'string') onState(data.state)
       if (data.type === 'resize' && typeof data.height === 'number') onHeight(Math.ceil(data.height))
-      if (data.type === 'release') frame.current.blur()
+      if (data.type === 'release' && document.activeElement === frame.current) goOnBehind(frame.current)
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
