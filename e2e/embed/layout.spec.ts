@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { type Origins, serveOrigins, test } from './host.ts'
 
@@ -63,6 +64,15 @@ for (const width of [320, 390, 700, 1000]) {
     expect(overflow).toBe(0)
   })
 }
+
+test('no step is wider than a frame of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const steps = (await readdir('dist/embed')).filter((name) => /^(?!index).*\.html$/.test(name))
+  for (const step of steps) {
+    await page.goto(`${origins.embeds}${step}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(320)
+  }
+})
 
 for (const slug of ['identity', 'softmax', 'scores'])
   test(`the styles that the part of ${slug} alone needs leave the order of the layers as the pages have it`, async ({

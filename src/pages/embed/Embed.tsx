@@ -18,6 +18,11 @@ export function Embed({ step }: { step: Step }) {
     <main className="embed" data-step={step.slug}>
       <h1>{step.title}</h1>
       {island('notices')}
+      <noscript>
+        <p className="notice">
+          Scripts do not run here: this is the step as it begins, whatever its link says.
+        </p>
+      </noscript>
       <SkipFigure to={DERIVATION} />
       <div className="step-instrument">
         <h2 className="visually-hidden">Figure</h2>

@@ -14,6 +14,7 @@ export const Promises = () => (
           The script gives a frame from {HEIGHTS.min} to {HEIGHTS.max.toLocaleString('en')} px. One that grows
           30 times in a row at the same width stays as it is.
         </li>
+        <li>A step needs a width of 320 px; a narrower frame scrolls sideways.</li>
       </ul>
     </section>
     <section aria-labelledby="versions">
