@@ -65,6 +65,15 @@ test.each(THEMES)('every colour of text has a contrast of 4.5 on every ground, %
       expect(contrast(named(text, theme), named(ground, theme)), `${text} on ${ground}`).toBeGreaterThan(4.5)
 })
 
+test.each(THEMES)('a term that lights up keeps a contrast of 4.5, in the current line too, %s', (theme) => {
+  const share = Number(/background: color-mix\(in srgb, currentColor (\d+)%/.exec(sheet('formulas.css'))?.[1])
+  for (const term of QUANTITIES) {
+    const colour = named(term, theme)
+    for (const ground of ['paper', 'sunken'])
+      expect(contrast(colour, over(colour, named(ground, theme), share / 100)), term).toBeGreaterThan(4.5)
+  }
+})
+
 test.each(THEMES)('text on ink, and on what is filled, has a contrast of 4.5, %s', (theme) => {
   expect(contrast(named('paper', theme), named('ink', theme))).toBeGreaterThan(4.5)
   expect(contrast(named('on-entropy', theme), named('entropy-fill', theme))).toBeGreaterThan(4.5)
