@@ -22,10 +22,10 @@ async function use(page: Page) {
   await typeInto(stepOf(page).getByRole('textbox', { name: 'Name' }), 'a b')
 }
 
-// The gate asks once, on a phone; the whole page, in light, is asked in `distributions/steps.spec.ts`.
+// The gate asks the whole page, in use, on a phone: `e2e/steps/steps.spec.ts`.
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
-    test(`axe has nothing to say of the step at ${width} px, ${theme}, fresh and in use${width === 390 && theme === 'light' ? ' @engine' : ' @full'}`, async ({
+    test(`axe has nothing to say of the step at ${width} px, ${theme}, fresh and in use @full`, async ({
       page,
     }) => {
       test.slow()
