@@ -59,11 +59,11 @@ export async function serveOrigins(headers: Readonly<Record<string, string>> = {
   }
 }
 
-/** All that a page and its frames complain of, violations of a policy among it. */
-export async function allComplaints(page: Page): Promise<readonly string[]> {
+/** All that a page and its frames complain of, violations of a policy and requests beyond this address among it. */
+export async function allComplaints(page: Page, address = ''): Promise<readonly string[]> {
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
     console.error('policy: ' + event.effectiveDirective + ' ' + event.blockedURI))`)
-  return complaints(page, '')
+  return complaints(page, address)
 }
 
 /** A message that a frame sent to its host. */

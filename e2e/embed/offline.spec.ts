@@ -9,7 +9,8 @@ import { scormPackage } from '../../src/share/scormPackage.ts'
 import { complaints } from '../complaints.ts'
 import { type StaticServer, serveDist } from '../staticServer.ts'
 import { STEPS } from '../steps/parts.ts'
-import { test } from './host.ts'
+import { expectToMove } from './expectToMove.ts'
+import { allComplaints, test } from './host.ts'
 
 const FOLDER = 'dist/share/offline/'
 const fileOf = (slug: string) => readFile(`${FOLDER}${slug}.html`, 'utf8')
@@ -17,9 +18,7 @@ const fileOf = (slug: string) => readFile(`${FOLDER}${slug}.html`, 'utf8')
 /** Opens a file by its place on the disk, as a double click does; all that it complains of or asks for. */
 async function openFile(page: Page, path: string, search = '') {
   const { href } = pathToFileURL(path)
-  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
-    console.error('policy: ' + event.effectiveDirective + ' ' + event.blockedURI))`)
-  const found = complaints(page, href)
+  const found = await allComplaints(page, href)
   await page.goto(href + search)
   return found
 }
@@ -34,21 +33,7 @@ test('an offline file opens from the disk, is dragged and typed into, asks for n
   await expect(kl).toHaveAttribute('data-unit', 'bit')
   await expect(page.locator('[data-part="ask"]')).toBeVisible()
 
-  const slider = page.getByRole('slider', { name: /q.*dog/i }).first()
-  const atFirst = await kl.textContent()
-  await expect(async () => {
-    await slider.press('ArrowRight')
-    expect(await kl.textContent()).not.toBe(atFirst)
-  }).toPass({ timeout: 10_000 })
-  const afterKey = await kl.textContent()
-  const box = await slider.boundingBox()
-  if (!box) throw new Error('the slider has no box')
-  const y = box.y + box.height / 2
-  await page.mouse.move(box.x + 0.3 * box.width, y)
-  await page.mouse.down()
-  await page.mouse.move(box.x + 0.7 * box.width, y, { steps: 4 })
-  await page.mouse.up()
-  await expect(kl).not.toHaveText(afterKey ?? '')
+  await expectToMove(page, page)
 
   const faces = () =>
     page.evaluate(() =>

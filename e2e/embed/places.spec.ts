@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectToMove } from './expectToMove.ts'
 import { allComplaints, type Origins, serveOrigins, test } from './host.ts'
 import { places, sandboxed } from './places.ts'
 
@@ -16,22 +17,7 @@ for (const [place, address] of Object.entries(places)) {
     const kl = frame.locator('[data-quantity="kl"]').first()
     await expect(kl).toHaveText(/^0\.\d+$/)
 
-    const slider = frame.getByRole('slider', { name: /q.*dog/i }).first()
-    const atFirst = await kl.textContent()
-    await expect(async () => {
-      await slider.press('ArrowRight')
-      expect(await kl.textContent()).not.toBe(atFirst)
-    }).toPass({ timeout: 10_000 })
-
-    const afterKey = await kl.textContent()
-    const box = await slider.boundingBox()
-    if (!box) throw new Error('the slider has no box')
-    const y = box.y + box.height / 2
-    await page.mouse.move(box.x + 0.3 * box.width, y)
-    await page.mouse.down()
-    await page.mouse.move(box.x + 0.7 * box.width, y, { steps: 4 })
-    await page.mouse.up()
-    await expect(kl).not.toHaveText(afterKey ?? '')
+    await expectToMove(page, frame)
     expect(found).toEqual([])
   })
 }

@@ -41,15 +41,15 @@ export const test = inOneProcess.extend<Fixtures>({
 /** The folder of the site that the embeds are served from. */
 export const siteOf = ({ embeds }: Origins) => new URL('..', embeds).href
 
-/** Its title and state have all the characters that markup, Markdown, JSX and Python treat in their own ways. */
 const step = (origins: Origins): Shown => ({
   site: siteOf(origins),
   slug: 'softmax',
-  title: 'Softmax: “2 & 1” < "3", {it}’s *all* $x$ (interactive)',
+  title: TITLE,
   state: 'z=2,1,0&labels=cat,dog,owl',
   height: 560,
 })
 
+/** It has all the characters that markup, Markdown, JSX and Python treat in their own ways. */
 export const TITLE = 'Softmax: “2 & 1” < "3", {it}’s *all* $x$ (interactive)'
 
 /** e² of e² + e + 1: the state of the snippet has come through. */
