@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SITE_CARD } from './card.ts'
+import { drawCards } from './drawCards.ts'
 import type { EmbedPage } from './embedTemplate.ts'
-import { drawCards, measureEmbeds } from './inChromium.ts'
+import { inChromium } from './inChromium.ts'
+import { measureEmbeds } from './measureEmbeds.ts'
 import { OEMBED_WIDTH, oembed, oembedPath } from './oembed.ts'
 
 const CARD_RULES = 'src/styles/card.css'
@@ -22,24 +24,19 @@ export async function publish(
   { embeds, stylesOf, cover }: Drawn,
   { root, dist }: { readonly root: string; readonly dist: string },
 ) {
-  const heights = await measureEmbeds(
-    embeds.map(({ slug }) => slug),
-    OEMBED_WIDTH,
-    dist,
-  )
-  for (const { slug, name } of embeds) {
-    const path = join(dist, oembedPath(slug))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(
-      path,
-      JSON.stringify(oembed(site, { slug, title: `${name} (interactive)`, height: heights.get(slug) ?? 0 })),
-    )
-  }
   const rules = await readFile(join(root, CARD_RULES), 'utf8')
   const cards = embeds.map(({ slug, part, body }) => ({ name: slug, body, styles: stylesOf(part), rules }))
-  const covers = cards.filter(({ name }) => name === cover.slug)
-  await drawCards(
-    [...cards, ...covers.map((card) => ({ ...card, name: SITE_CARD, title: cover.title }))],
-    dist,
-  )
+  const covers = cards
+    .filter(({ name }) => name === cover.slug)
+    .map((card) => ({ ...card, name: SITE_CARD, title: cover.title }))
+  const slugs = embeds.map(({ slug }) => slug)
+  await mkdir(join(dist, dirname(oembedPath(''))), { recursive: true })
+  await inChromium(async (browser) => {
+    const heights = await measureEmbeds(browser, slugs, { width: OEMBED_WIDTH, dist })
+    for (const { slug, name } of embeds) {
+      const offered = { slug, title: `${name} (interactive)`, height: heights.get(slug) ?? 0 }
+      await writeFile(join(dist, oembedPath(slug)), JSON.stringify(oembed(site, offered)))
+    }
+    await drawCards(browser, [...cards, ...covers], dist)
+  })
 }
