@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite'
 import { LICENCES } from '../pages/licences.ts'
 import { type Bundle, filesOf, outputOf } from './bundle.ts'
 import { charactersOf } from './characters.ts'
@@ -17,7 +17,6 @@ import { partStyles, partStylesOf } from './partStyles.ts'
 import type { Prerender } from './prerendered.ts'
 import { publicAddress } from './publicAddress.ts'
 import { publicHead } from './publicHead.ts'
-import { publish } from './publish.ts'
 import { fill } from './template.ts'
 import { readEmbeds, writeEmbeds } from './writeEmbeds.ts'
 import { writeOffline } from './writeOffline.ts'
@@ -90,7 +89,12 @@ export function pages(): Plugin {
           if (address === null) return
           const drawn = prerender.embeds()
           const stylesOf = (part: string) => [`../assets/${sheet}`, `../embed/${sheets.get(part)}`]
-          await publish(
+          // Playwright takes half a second to load, which no other build need wait for.
+          const { module } = await runnerImport<typeof import('./publish.ts')>(
+            join(config.root, 'src/build/publish.ts'),
+            { configFile: false },
+          )
+          await module.publish(
             address,
             { embeds: drawn, stylesOf, cover: prerender.cover },
             { root: config.root, dist },
