@@ -29,6 +29,9 @@ export default defineConfig({
   // A trace of every action makes the tests half as long again, in Firefox three times as long.
   use: {
     baseURL: address,
+    // A quarter of the time goes into new contexts and the renderers that Chromium starts for them. Between two tests
+    // Playwright empties what is kept: a page of these keeps nothing else. Each night they run apart as well.
+    reuseContext: !process.env['ISOLATED'],
     screenshot: 'only-on-failure',
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },
