@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { awake } from '../identity/open.ts'
+import { awake, awakeEmbed } from '../identity/open.ts'
 import { type Met, PARTS, STEPS } from '../steps/parts.ts'
 import { axeFinds } from './axe.ts'
 import { ibmFinds } from './ibm.ts'
@@ -19,14 +19,6 @@ async function expectNothingFound(page: Page, when: string) {
   expect.soft(await axeFinds(page), `axe, ${when}`).toEqual([])
   expect.soft(await ibmFinds(page), `IBM, ${when}`).toEqual([])
 }
-
-/** Waits until React has taken over every island of an embed. */
-const awakeEmbed = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-island] > *')].every((root) =>
-      Object.keys(root).some((key) => key.startsWith('__reactProps')),
-    ),
-  )
 
 /** A step in use: a bar at its end, what folds open, an answer with the state that settles it. */
 async function use(step: Locator, { question }: Met) {

@@ -28,3 +28,11 @@ export async function awake(page: Page, slug = 'identity'): Promise<void> {
     return taken && [...document.querySelectorAll('.field-number')].every(isOther)
   }, slug)
 }
+
+/** Waits until React has taken over every island of an embed. */
+export const awakeEmbed = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-island] > *')].every((root) =>
+      Object.keys(root).some((key) => key.startsWith('__reactProps')),
+    ),
+  )

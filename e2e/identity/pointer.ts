@@ -5,19 +5,23 @@ interface Point {
   readonly y: number
 }
 
-/** Where the thumb of a bar's slider stands at a value from 0 to 1. */
-export async function thumbAt(slider: Locator, value: number): Promise<Point> {
+/** Where the thumb of a bar's slider stands at a share of its range, from 0 to 1. */
+export async function thumbAt(slider: Locator, share: number): Promise<Point> {
   return slider.evaluate((element, fraction) => {
     const { left, top, width, height } = element.getBoundingClientRect()
     const thumb = Number.parseFloat(getComputedStyle(element).getPropertyValue('--thumb'))
     return { x: left + thumb / 2 + fraction * (width - thumb), y: top + height / 2 }
-  }, value)
+  }, share)
 }
 
 /** Takes a bar by its thumb, with the mouse button down until the caller lets go. */
 export async function takeThumb(page: Page, slider: Locator): Promise<void> {
   await slider.scrollIntoViewIfNeeded()
-  const thumb = await thumbAt(slider, Number(await slider.inputValue()))
+  const share = await slider.evaluate((element) => {
+    const { min, max, value } = element as HTMLInputElement
+    return (Number(value) - Number(min)) / (Number(max) - Number(min))
+  })
+  const thumb = await thumbAt(slider, share)
   await page.mouse.move(thumb.x, thumb.y)
   await page.mouse.down()
 }
@@ -25,14 +29,14 @@ export async function takeThumb(page: Page, slider: Locator): Promise<void> {
 /** A hand that means the end goes past it, px: where it begins browsers differ by fractions of a pixel. */
 const PAST = 4
 
-/** Moves the held thumb to where this value stands. */
+/** Moves the held thumb to this share of its range. */
 export async function moveThumb(page: Page, slider: Locator, value: number): Promise<void> {
   const to = await thumbAt(slider, value)
   const past = value === 1 ? PAST : value === 0 ? -PAST : 0
   await page.mouse.move(to.x + past, to.y, { steps: 3 })
 }
 
-/** Drags a bar to about this value. */
+/** Drags a bar to about this share of its range. */
 export async function dragBar(page: Page, slider: Locator, value: number): Promise<void> {
   await takeThumb(page, slider)
   await moveThumb(page, slider, value)

@@ -6,13 +6,18 @@ export interface Awake {
   readonly store: StepStore
 }
 
-/** Tells each step how closely to follow: the one last touched at each input, those in sight a little later. */
+/**
+ * Tells each step how closely to follow: the one last touched at each input, those in sight a little later. A root
+ * carries `data-follows` unless it is the one: of a change that all show one speaks.
+ */
 export function followAttention(steps: readonly Awake[]) {
   let hand: Awake | null = steps[0] ?? null
   const inSight = new Set<Element>()
   const tell = () => {
-    for (const step of steps)
+    for (const step of steps) {
+      step.root.toggleAttribute('data-follows', step !== hand)
       step.store.setAttention(step === hand ? 'hand' : inSight.has(step.root) ? 'sight' : 'away')
+    }
   }
   const take = (event: Event) => {
     const { target } = event
@@ -21,8 +26,10 @@ export function followAttention(steps: readonly Awake[]) {
     hand = step
     tell()
   }
-  // Captured, so that the step has the hand before its own control acts.
-  for (const type of ['pointerdown', 'focusin', 'keydown']) document.addEventListener(type, take, true)
+  // Captured, so that the step has the hand before its own control acts. A screen reader may move a slider or press a
+  // button without a pointer or the focus.
+  for (const type of ['pointerdown', 'focusin', 'keydown', 'input', 'click'])
+    document.addEventListener(type, take, true)
 
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {

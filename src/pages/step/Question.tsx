@@ -40,12 +40,17 @@ export function Question({ store, step }: { store: ReaderStore; step: Step }) {
           </button>
         ))}
       </div>
-      <div className="answer" role="status" hidden={chosen === undefined}>
-        {chosen ? (
-          <>
+      <div className={chosen && 'answer'}>
+        {/* It is there before it has anything to say, or a screen reader would not hear it. */}
+        <div role="status">
+          {chosen ? (
             <p className="prose">
               <strong>{chosen.right ? 'Right.' : 'Not so.'}</strong> {chosen.answer(reader, measures(reader))}
             </p>
+          ) : null}
+        </div>
+        {chosen ? (
+          <>
             <button type="button" className="button to-figure" onClick={showFigure}>
               see the figure
             </button>{' '}
