@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { formatNumber, speakNumber } from '../expression/number.ts'
+import { formatNumber, nameNumber } from '../expression/number.ts'
 import { isCommand } from './isCommand.ts'
 import { Scroller } from './Scroller.tsx'
 
@@ -35,7 +35,7 @@ interface MatrixProps {
   readonly entry: (at: Place) => number
   /** An entry as text; as every number of the page unless given. */
   readonly text?: (value: number) => string
-  /** An entry for a voice, its value as that says it: `weight of dog for size, minus 0.4`. */
+  /** What an entry is called, its number as it is seen, so that a voice finds it by that: `weight of dog for size, −0.4`. */
   readonly spoken: (at: Place, value: string) => string
   /** The quantity that gives the bars their colour; without one they have none. */
   readonly term?: 'p' | 'q' | 'logit' | 'gradient' | 'residual' | 'penalty'
@@ -213,7 +213,7 @@ export function Matrix(props: MatrixProps) {
                           type="button"
                           className="tile"
                           data-mark={marked}
-                          aria-label={spoken(place, speakNumber(value))}
+                          aria-label={spoken(place, nameNumber(text(value)))}
                           aria-pressed={marked === 'chosen'}
                           tabIndex={row === stop.row && column === stop.column ? 0 : -1}
                           onClick={() => onChoose(place)}

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatExp, formatNumber, formatSigned, speakExp, speakNumber, speakText } from './number.ts'
+import {
+  formatExp,
+  formatNumber,
+  formatSigned,
+  nameNumber,
+  speakExp,
+  speakNumber,
+  speakText,
+} from './number.ts'
 
 /** Below the largest double, which four digits round up beyond it. */
 const LARGEST = 1.797e308
@@ -137,5 +145,17 @@ describe('a sentence for a voice', () => {
   test('leaves what is no sign of a number as it is', () => {
     for (const text of ['ŷ − y, C × N = 3 × 6', 'W − ηg: 0.5 − 0.2 × 10', 'sum x₁² + x₂²'])
       expect(speakText(text)).toBe(text)
+  })
+})
+
+describe('nameNumber', () => {
+  test('calls a number what is seen, but its power of ten in words', () => {
+    for (const [seen, name] of [
+      ['−0.3', '−0.3'],
+      ['4.2 × 10⁻¹⁸', '4.2 times 10 to the minus 18'],
+      ['−4·10⁻⁵', '−4 times 10 to the minus 5'],
+      ['∞', '∞'],
+    ] as const)
+      expect(nameNumber(seen)).toBe(name)
   })
 })

@@ -77,14 +77,17 @@ export function formatSigned(x: number): string {
 /** The same number for a voice: `minus 4.2 times 10 to the minus 18`, `infinity`, `undefined`. */
 export const speakNumber = (x: number): string => (Number.isNaN(x) ? 'undefined' : speakText(formatNumber(x)))
 
+/** A number as it is seen, for the name of what shows it: a voice knows a real minus, but no power of ten. */
+export const nameNumber = (text: string): string =>
+  text.replace(
+    /(?: × |·)10([⁻⁰¹²³⁴-⁹]+)/g,
+    (_, raised: string) =>
+      ` times 10 to the ${raised.replace(/./g, (sign) => PLAIN[RAISED.indexOf(sign)] ?? '').replace('-', 'minus ')}`,
+  )
+
 /** A sentence as a voice says its numbers: `minus 4.2 times 10 to the minus 18` for −4.2 × 10⁻¹⁸. */
 export const speakText = (text: string): string =>
-  text
-    .replace(
-      / × 10([⁻⁰¹²³⁴-⁹]+)/g,
-      (_, raised: string) =>
-        ` times 10 to the ${raised.replace(/./g, (sign) => PLAIN[RAISED.indexOf(sign)] ?? '').replace('-', 'minus ')}`,
-    )
+  nameNumber(text)
     .replace(/−(?=[\d∞])/g, 'minus ')
     .replaceAll('∞', 'infinity')
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Matrix, type Place } from '../../controls/Matrix.tsx'
 import { THIRD_BY_LOGIT } from '../../expression/gradientCheck.ts'
-import { formatNumber, speakNumber } from '../../expression/number.ts'
+import { formatNumber } from '../../expression/number.ts'
 import { Controls } from '../../instrument/Controls.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
 import { GradientCheck } from '../../instrument/GradientCheck.tsx'
@@ -88,8 +88,8 @@ export function Figure({ store, sentence }: FigureProps) {
           text={tileNumber}
           max={1}
           entry={at(residuals)}
-          spoken={(place) =>
-            `ŷ minus y of ${labels[place.row]} in sample ${place.column + 1}, ${speakNumber(residuals[place.row]?.[place.column] ?? 0)}`
+          spoken={(place, value) =>
+            `ŷ minus y of ${labels[place.row]} in sample ${place.column + 1}, ${value}`
           }
           quantity="residuals"
           mark={({ row, column }) => (column !== i ? null : row === m ? 'chosen' : 'source')}
@@ -130,8 +130,8 @@ export function Figure({ store, sentence }: FigureProps) {
           text={tileNumber}
           max={features}
           entry={at(products)}
-          spoken={(place) =>
-            `derivative of the loss of sample ${i + 1} by the weight of ${labels[place.row]} for ${names[place.column]}, ${speakNumber(at(products)(place))}`
+          spoken={(place, value) =>
+            `derivative of the loss of sample ${i + 1} by the weight of ${labels[place.row]} for ${names[place.column]}, ${value}`
           }
           quantity="product"
           mark={(place) => (isWeight(place) ? 'chosen' : null)}
@@ -160,7 +160,7 @@ export function Figure({ store, sentence }: FigureProps) {
           text={tileNumber}
           max={features}
           entry={({ column }) => parts[column] ?? 0}
-          spoken={(place) => `part of sample ${place.column + 1}, ${speakNumber(parts[place.column] ?? 0)}`}
+          spoken={(place, value) => `part of sample ${place.column + 1}, ${value}`}
           quantity="part"
           mark={({ column }) => (column === i ? 'chosen' : null)}
           at={{ row: 0, column: i }}
@@ -190,8 +190,8 @@ export function Figure({ store, sentence }: FigureProps) {
           text={tileNumber}
           max={gradients}
           entry={at(dataGradient)}
-          spoken={(place) =>
-            `derivative of the ${reduction} by the weight of ${labels[place.row]} for ${names[place.column]}, ${speakNumber(at(dataGradient)(place))}`
+          spoken={(place, value) =>
+            `derivative of the ${reduction} by the weight of ${labels[place.row]} for ${names[place.column]}, ${value}`
           }
           quantity="gradients"
           mark={(place) => (isWeight(place) ? 'chosen' : null)}

@@ -17,7 +17,7 @@ export function ForwardTable({ store }: { store: ReaderStore }) {
       <table aria-label="features, scores and probabilities, a sample a row">
         <thead>
           <tr>
-            <td />
+            <td rowSpan={2} />
             <th scope="colgroup" colSpan={features.length}>
               x
             </th>
@@ -29,7 +29,6 @@ export function ForwardTable({ store }: { store: ReaderStore }) {
             </th>
           </tr>
           <tr>
-            <td />
             {features.map((name, n) => (
               <th
                 key={name}

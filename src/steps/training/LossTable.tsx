@@ -75,7 +75,10 @@ export function LossTable({ store }: { store: ReaderStore }) {
       <table aria-label="losses and answers before and after the step, a sample a row">
         <thead>
           <tr>
-            <td colSpan={2} />
+            <td rowSpan={2} />
+            <th scope="col" rowSpan={2}>
+              true class
+            </th>
             <th scope="colgroup" colSpan={3}>
               now
             </th>
@@ -84,8 +87,6 @@ export function LossTable({ store }: { store: ReaderStore }) {
             </th>
           </tr>
           <tr>
-            <td />
-            <th scope="col">true class</th>
             {['now', 'after'].map((side) => [
               <th key={`${side} y`} scope="col" data-first>
                 ŷ of it
