@@ -79,12 +79,22 @@ async function movement(page: Page): Promise<readonly string[]> {
       return animate.call(this, frames, options)
     }
   })
-  await stepOf(page).locator('.line-rule').nth(1).click()
-  await expect(stepOf(page).locator('[data-line="2"]')).toHaveAttribute('aria-current', 'step')
-  const seen = () => page.evaluate((): readonly string[] => Reflect.get(globalThis, 'seen'))
-  // What moves is asked for when the reader first steps.
-  await expect.poll(seen).not.toEqual([])
-  return seen()
+  const flight = page.waitForResponse(/\/flight-/)
+  const step = async (line: number) => {
+    await stepOf(page)
+      .locator('.line-rule')
+      .nth(line - 1)
+      .click()
+    await expect(stepOf(page).locator(`[data-line="${line}"]`)).toHaveAttribute('aria-current', 'step')
+  }
+  // What moves is asked for when the reader first steps, and is there when he steps again.
+  await step(2)
+  await (await flight).finished()
+  await step(3)
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    return Reflect.get(globalThis, 'seen') as readonly string[]
+  })
 }
 
 test('terms move from line to line', async ({ page }) => {
@@ -93,19 +103,17 @@ test('terms move from line to line', async ({ page }) => {
   expect(await movement(page)).toContain('transform')
 })
 
-test('with reduced motion nothing moves: the line fades in', async ({ page }) => {
+test('with reduced motion nothing moves from line to line', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
   await skipUnlessFollowed(page, '(prefers-reduced-motion: reduce)')
-  const properties = await movement(page)
-  expect(properties).toContain('opacity')
-  expect(properties).not.toContain('transform')
+  expect(await movement(page)).toEqual([])
 })
 
 test('a link can ask for no motion', async ({ page }) => {
   await open(page, '?v=1&motion=none&line=1')
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'none')
-  expect(await movement(page)).not.toContain('transform')
+  expect(await movement(page)).toEqual([])
 })
 
 test('under forced colours the bars and areas still differ from their ground', async ({

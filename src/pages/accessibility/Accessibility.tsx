@@ -41,10 +41,6 @@ export function Accessibility() {
               training lab.
             </li>
             <li>The hatching in the figures cannot be turned off.</li>
-            <li>
-              An entry of a matrix is called by its class, its feature and its value in words, so that voice
-              control does not find a negative number by the digits that are seen.
-            </li>
             <li>Figures of ten classes are long: they show every class and do not group them.</li>
             <li>The pages are in English only.</li>
           </ul>
@@ -144,8 +140,8 @@ const Works = () => (
     <p>What is pressed measures 24 pixels at least. Under a finger the thumb of a bar is 44 pixels wide.</p>
     <h3>Motion</h3>
     <p>
-      Nothing moves by itself or flashes. Where your system asks for less motion, terms fade instead of moving
-      from line to line.
+      Nothing moves by itself or flashes. Where your system asks for less motion, terms do not move from line
+      to line, and a descent jumps to its end.
     </p>
     <h3>Without scripts, and on paper</h3>
     <p>All text, formulas, figures in their first state, tables and answers can be read.</p>

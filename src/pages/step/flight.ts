@@ -30,15 +30,14 @@ function flights(from: Element, to: Element) {
 
 /**
  * Moves the terms of one line from where they stood in another, by the identity that the expression gives
- * them, never by their glyphs. With reduced motion the line fades in instead.
+ * them, never by their glyphs. With reduced motion nothing moves.
  */
 export function fly(from: HTMLElement, to: HTMLElement): Animation[] {
   if (
     matchMedia('(prefers-reduced-motion: reduce)').matches ||
     document.documentElement.dataset['motion'] === 'none'
-  ) {
-    return [to.animate({ opacity: [0, 1] }, { duration: 150 })]
-  }
+  )
+    return []
   // All rectangles are read before the first write, or each animation would lay the page out again.
   const moves = flights(from, to).map(({ element, source }) => {
     const a = source.getBoundingClientRect()
