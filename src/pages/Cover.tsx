@@ -1,4 +1,5 @@
 import { Formula } from '../instrument/Formula.tsx'
+import { Sentence } from '../instrument/Sentence.tsx'
 import { steps } from '../steps/index.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import type { Step } from '../steps/step.ts'
@@ -30,6 +31,12 @@ export function Cover() {
           </p>
         </div>
         <Formula name="cover" left={step.result.left} relation="=" right={step.result.lines[0]?.expression} />
+        <Sentence
+          name="cover"
+          left={step.result.left}
+          relation="="
+          right={step.result.lines[0]?.expression}
+        />
         <Island step={step} name="cover" />
         <HowTo part={step.part} />
         {names.map((part) => (

@@ -87,5 +87,12 @@ export function workedHtml(_name: string, e: Expression, environment: Environmen
   }, html(formula.tex))
 }
 
-/** A formula as a plain sentence. */
-export const spoken = (_name: string, e: Expression): string => speech(e)
+const SPOKEN_RELATIONS: Readonly<Record<Relation, string>> = {
+  ':=': 'is defined as',
+  '=': 'equals',
+  '≤': 'is at most',
+}
+
+/** A formula, or two with what relates them, as a plain sentence. */
+export const spoken = (_name: string, left: Expression, relation?: Relation, right?: Expression): string =>
+  relation && right ? `${speech(left)} ${SPOKEN_RELATIONS[relation]} ${speech(right)}` : speech(left)

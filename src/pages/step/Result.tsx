@@ -5,6 +5,7 @@ import { evaluate } from '../../expression/evaluate.ts'
 import { formatNumber } from '../../expression/number.ts'
 import { verdictText } from '../../instrument/Check.tsx'
 import { Formula } from '../../instrument/Formula.tsx'
+import { Sentence } from '../../instrument/Sentence.tsx'
 import { measures } from '../../state/measures.ts'
 import type { ReaderStore } from '../../state/store.ts'
 import { unitSingular } from '../../state/unit.ts'
@@ -51,6 +52,16 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
           </EachForm>
         </div>
       </Scroller>
+      <EachForm step={step} reader={reader} of="result">
+        {({ result }) => (
+          <Sentence
+            name={`${result.slug}.result`}
+            left={result.left}
+            relation={result.lines[0]?.relation}
+            right={result.lines[0]?.expression}
+          />
+        )}
+      </EachForm>
       <div className="chips">
         {step.values.map(({ term, text, quantity, value }, chip) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chip is its place, its names follow the reader

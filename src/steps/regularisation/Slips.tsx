@@ -9,6 +9,7 @@ import { partial } from '../../expression/partial.ts'
 import type { Expression } from '../../expression/tree.ts'
 import { W } from '../../expression/variables.ts'
 import { Formula } from '../../instrument/Formula.tsx'
+import { Sentence } from '../../instrument/Sentence.tsx'
 import { useRested } from '../../instrument/useRested.ts'
 import { WeightGradientCheck } from '../../instrument/WeightGradientCheck.tsx'
 import type { ReaderStore } from '../../state/store.ts'
@@ -94,6 +95,7 @@ const OneOf = ({ all, shown, left }: OneOfProps) => (
     {all.map((one) => (
       <span key={one.name} className="in-form" hidden={one !== shown}>
         <Formula name={one.name} left={left} relation="=" right={one.expression} />
+        <Sentence name={one.name} left={left} relation="=" right={one.expression} />
       </span>
     ))}
   </Scroller>
