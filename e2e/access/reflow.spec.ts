@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { awake } from '../identity/open.ts'
-import { PARTS } from '../steps/parts.ts'
+import { awake, awakeEmbed } from '../identity/open.ts'
+import { PARTS, STEPS } from '../steps/parts.ts'
+import { smallTexts } from './measured.ts'
 
 /** The spacing of text that WCAG 1.4.12 lets every reader choose. */
 const SPACING = `* {
@@ -23,20 +24,36 @@ const cut = (page: Page) =>
     }),
   )
 
-const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'share/', 'accessibility/']
+/** The page at the width of a phone, or of a zoom to 400 %, as it comes and with the reader's own spacing. */
+async function expectToFlow(page: Page) {
+  expect(await overflow(page)).toBe(0)
+  expect(await smallTexts(page.locator('body'))).toEqual([])
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, SPACING)
+  expect(await overflow(page), 'with spacing').toBe(0)
+  expect(await cut(page)).toEqual([])
+}
+
+test.use({ viewport: { width: 320, height: 640 } })
+
+const PAGES = ['', 'embed/', 'distributions/', 'classifier/', 'learning/', 'share/', 'accessibility/']
 for (const path of PAGES)
-  test(`at 320 px, and with the reader’s own spacing of text, /${path} scrolls no way but down${['', 'classifier/', 'accessibility/'].includes(path) ? '' : ' @full'}`, async ({
+  test(`at 320 px, and with the reader’s own spacing of text, /${path} scrolls no way but down, and no text is below 12 px${['', 'classifier/', 'accessibility/'].includes(path) ? '' : ' @full'}`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(path, { waitUntil: 'networkidle' })
     for (const { slug } of PARTS[path.slice(0, -1)] ?? []) await awake(page, slug)
-    expect(await overflow(page)).toBe(0)
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets.push(sheet)
-    }, SPACING)
-    expect(await overflow(page), 'with spacing').toBe(0)
-    expect(await cut(page)).toEqual([])
+    await expectToFlow(page)
+  })
+
+for (const { slug, question } of STEPS)
+  test(`at 320 px, and with the reader’s own spacing of text, the embed of ${slug} scrolls no way but down, and no text is below 12 px @full`, async ({
+    page,
+  }) => {
+    await page.goto(`embed/${slug}.html?ask=${question.id}`)
+    await awakeEmbed(page)
+    await expectToFlow(page)
   })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
+import { focused } from '../access/focused.ts'
 import { expectMathematics } from './expectMathematics.ts'
 import { awake, open, stepOf } from './open.ts'
 import { numbersOf, shown, shownWhen } from './shown.ts'
@@ -13,39 +14,6 @@ async function openAtTop(page: Page) {
   await page.goto('about:blank')
   await page.goto('distributions/')
   await awake(page, 'surprisal')
-}
-
-/** What has the focus: its role or tag, its name, the step it is in, and whether its focus is seen. */
-function focused(page: Page) {
-  return page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null
-    /** A ring is drawn by the element, by the thumb, by the label beside a hidden radio, or inside a handle. */
-    const ringed = (candidate: Element | null | undefined, pseudo?: string) => {
-      if (!candidate) return false
-      const style = getComputedStyle(candidate, pseudo)
-      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0
-    }
-    const stroked = [...element.querySelectorAll('.edge-ring, .border-ring')].some(
-      (ring) => getComputedStyle(ring).stroke !== 'none',
-    )
-    const range = element.matches('input[type="range"]')
-    return {
-      what: element.getAttribute('role') ?? element.getAttribute('type') ?? element.localName,
-      name:
-        element.getAttribute('aria-label') ??
-        element.closest('label')?.textContent ??
-        element.textContent ??
-        '',
-      // A thumb's style cannot be asked for: that it takes the ring is the style sheet's `:focus-visible` rule.
-      step: element.closest('[data-step]')?.id ?? null,
-      seen:
-        ringed(element) ||
-        stroked ||
-        ringed(element.nextElementSibling) ||
-        (range && element.matches(':focus-visible')),
-    }
-  })
 }
 
 /** Presses Tab from where the page is until it leaves this step, or with null comes to one: every stop on the way. */
