@@ -21,7 +21,7 @@ function store(read: ReadonlySet<string>) {
 /** The contents show where one is and what is read: a step counts once its end has been in sight. */
 export function followRail(rail: HTMLElement, steps: readonly HTMLElement[]) {
   const read = stored()
-  const link = (slug: string) => rail.querySelector<HTMLElement>(`[data-rail="${slug}"]`)
+  const link = (slug: string) => rail.querySelector<HTMLElement>(`[data-rail="${CSS.escape(slug)}"]`)
   const mark = (slug: string) => {
     const item = link(slug)
     if (!item) return
