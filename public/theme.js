@@ -13,4 +13,16 @@
     /* A frame without storage follows the system. */
   }
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+
+  /* What is pressed before it answers: `src/pages/early.ts`. */
+  window.early = new WeakSet()
+  const note = ({ target }) => early.add(target.closest?.('button, input') ?? root)
+  addEventListener('click', note, true)
+  addEventListener('input', note, true)
+
+  /* A script that does not load, or is too new to be read, leaves the page as it is without. */
+  const miss = ({ target, error }) => {
+    if (target.localName === 'script' || error instanceof SyntaxError) delete root.dataset.scripts
+  }
+  addEventListener('error', miss, true)
 })()

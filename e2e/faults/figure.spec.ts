@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { open, stepOf } from './identity/open.ts'
-import { type Met, PARTS } from './steps/parts.ts'
+import { open, stepOf } from '../identity/open.ts'
+import { PARTS } from '../steps/parts.ts'
+import { expectAlive } from './expectAlive.ts'
 
 /** A step says its figure to the page by this name, which the bundler leaves as it is. */
 const FIGURE = /\bFigure:(\w+)/
@@ -24,17 +25,6 @@ async function expectStill(page: Page, slug: string) {
   await expect(broken.getByRole('status').filter({ hasText: 'has stopped' })).toBeVisible()
   await expect(broken.locator('[data-quantity]').first()).toHaveText(/^[∞−\d]/)
   await expect(broken.getByRole('slider', { disabled: false })).toHaveCount(0)
-}
-
-async function expectAlive(page: Page, { slug, slider }: Met) {
-  const step = stepOf(page, slug)
-  await step.scrollIntoViewIfNeeded()
-  const lines = () => step.locator('[data-line] .line-value, .chip').allTextContents()
-  const before = await lines()
-  await expect(async () => {
-    await step.getByRole('slider', { name: slider, disabled: false }).last().press('PageUp')
-    expect(await lines()).not.toEqual(before)
-  }).toPass({ timeout: 10_000 })
 }
 
 for (const [part, met] of Object.entries(PARTS)) {

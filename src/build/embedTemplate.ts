@@ -27,7 +27,8 @@ export interface EmbedFiles {
  * paint, and appends the scripts: a policy of `'self'` has no meaning in a sandbox without an origin, while one that
  * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine. They are asked for
  * at once and run one after the other. The policy of trusted types gives these addresses, by their places, and no other.
- * The faces, which are in the styles above, are read before there is text: otherwise it would be laid out in others
+ * What is pressed before it answers is kept for `src/pages/early.ts`, and where a script does not load the page is as
+ * without any. The faces, which are in the styles above, are read before there is text: otherwise it would be laid out in others
  * first, and then again.
  */
 const starter = (scripts: readonly string[]) =>
@@ -37,7 +38,10 @@ const starter = (scripts: readonly string[]) =>
     ',p=window.trustedTypes?.createPolicy("surprisal",{createScriptURL:i=>u[i]});',
     'r.dataset.scripts="on";if(t==="light"||t==="dark")r.dataset.theme=t;',
     'd.fonts.forEach(f=>f.load().catch(()=>{}));',
-    'u.forEach((a,i)=>{const s=d.createElement("script");s.async=false;s.src=p?p.createScriptURL(i):a;d.head.append(s)})',
+    'window.early=new WeakSet;["click","input"].forEach(n=>',
+    'd.addEventListener(n,e=>early.add(e.target.closest?.("button,input")??r),true));',
+    'u.forEach((a,i)=>{const s=d.createElement("script");s.async=false;s.src=p?p.createScriptURL(i):a;',
+    's.onerror=()=>delete r.dataset.scripts;d.head.append(s)})',
   ].join('')
 
 const policy = (inline: string) =>

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { minify } from 'rolldown/utils'
 import { type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer } from 'vite'
 import { LICENCES } from '../pages/licences.ts'
 import { type Bundle, filesOf, outputOf } from './bundle.ts'
@@ -26,6 +27,8 @@ const PRERENDER_OUT = 'node_modules/.surprisal-prerender'
 const DEV_STYLES = '/@formulas.css'
 const DIST = 'dist'
 const LICENCE = 'LICENSE'
+/** What every page runs before its first paint; Vite copies it as it is written. */
+const FIRST = 'theme.js'
 
 /** Pages with a script beside the one that all have. */
 const OWN_SCRIPTS: ReadonlyMap<string, string> = new Map([['share/', 'src/pages/share/wakeShare.tsx']])
@@ -161,6 +164,8 @@ async function write(prerender: Prerender, site: Bundle, { dist, address }: Plac
   const sheet = [formulas.css, text.css, await formulaStyles(prerender.inlineStyles())].join('\n')
   const sheetName = `formulas-${hashOf(sheet)}.css`
   await writeFile(join(dist, 'assets', sheetName), sheet)
+  const { code } = await minify(FIRST, await readFile(join(dist, FIRST), 'utf8'))
+  await writeFile(join(dist, FIRST), code)
   await Promise.all(files.map((file) => writeFile(join(dist, 'assets', file.name), file.bytes)))
 
   const styles = [

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ReaderStore } from '../state/store.ts'
+import { late } from './late.tsx'
 import type { Shown } from './shown.ts'
 
 /** Few rename a class: its editor comes when it is asked for. */
-const ClassEditor = lazy(async () => ({ default: (await import('./ClassEditor.tsx')).ClassEditor }))
+const ClassEditor = late(async () => (await import('./ClassEditor.tsx')).ClassEditor)
 
 interface ClassRowProps {
   readonly store: ReaderStore

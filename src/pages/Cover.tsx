@@ -7,6 +7,7 @@ import { HowTo } from './HowTo.tsx'
 import { Island } from './Island.tsx'
 import { Layout } from './Layout.tsx'
 import { rootOf } from './root.ts'
+import { Unscripted } from './Unscripted.tsx'
 
 /** The step whose result the whole first part leads to, and what the cover says above its picture. */
 export const cover = { slug: 'identity', title: 'The cross-entropy loss, derived line by line' } as const
@@ -20,6 +21,7 @@ export function Cover() {
     <Layout root={rootOf('')} tools={<Island step={step} name="theme" />}>
       <div className="cover" data-page={step.part} data-wakes={step.slug}>
         <h1>{cover.title}</h1>
+        <Unscripted />
         <div className="prose">
           <p>
             Each formula computes itself while you drag the probabilities in it, from what is printed. Each

@@ -1,22 +1,13 @@
 import { Component, type ReactNode } from 'react'
+import { pressAgain } from './early.ts'
+import { pictureOf } from './pictureOf.ts'
 
 interface GuardedProps {
   /** The element that the island lives in. */
   readonly root: HTMLElement
+  /** Its controls that were pressed before it woke. */
+  readonly pressed: readonly HTMLElement[]
   readonly children: ReactNode
-}
-
-const CONTROLS = 'input, button, select, textarea'
-
-/** What an element shows now, as a picture of it: its controls answer nobody. */
-function pictureOf(root: HTMLElement): readonly Node[] {
-  const copy = root.cloneNode(true) as HTMLElement
-  for (const control of copy.querySelectorAll<HTMLInputElement>(CONTROLS)) control.disabled = true
-  for (const handle of copy.querySelectorAll('[tabindex], [role="slider"]')) {
-    handle.removeAttribute('tabindex')
-    handle.setAttribute('aria-disabled', 'true')
-  }
-  return [...copy.childNodes]
 }
 
 /**
@@ -28,6 +19,11 @@ export class Guarded extends Component<GuardedProps, { readonly failed: boolean 
   #picture: readonly Node[] = []
 
   static getDerivedStateFromError = () => ({ failed: true })
+
+  override componentDidMount() {
+    // Once the effects of what was drawn have run.
+    setTimeout(() => this.props.pressed.forEach(pressAgain))
+  }
 
   override render() {
     if (!this.state.failed) return this.props.children

@@ -10,6 +10,7 @@ import { rootOf } from './root.ts'
 import { SkipFigure } from './SkipFigure.tsx'
 import { StepNav } from './StepNav.tsx'
 import { Footer } from './step/Footer.tsx'
+import { Unscripted } from './Unscripted.tsx'
 
 /** The text of a step, which no client bundle holds. */
 export interface Prose {
@@ -41,6 +42,7 @@ export function Part({ part, steps, prose }: PartProps) {
       }
     >
       <h1 className="visually-hidden">{parts[part].title}</h1>
+      <Unscripted />
       <Island step={first} name="notices" />
       {steps.map((step, i) =>
         step.part === part ? (

@@ -1,12 +1,15 @@
 import '../styles/index.css'
+import { NOT_LOADED } from '../instrument/notLoaded.ts'
 import { type StepStore, stepStore } from '../state/stepStore.ts'
 import { createReaderStore } from '../state/store.ts'
 import { type PartName, parts } from '../steps/parts.ts'
 import { followAttention } from './attention.ts'
+import { takeEarly } from './early.ts'
 import { hydrate } from './hydrate.tsx'
 import { layOutBeforeLanding } from './landing.ts'
 import { loadStep } from './loadStep.ts'
 import { followKeys, followRail } from './rail.ts'
+import { standStill } from './standStill.ts'
 import { followTerms } from './step/highlight.ts'
 import { pageIslands } from './step/pageIslands.tsx'
 import { partIslands } from './step/partIslands.tsx'
@@ -47,8 +50,12 @@ async function wake() {
   const named = sleepers.find(({ slug }) => hash === `#${slug}`) ?? sleepers[0]
   if (!named) return
   if (location.search) {
-    const [step, { openLink }] = await Promise.all([loadStep(named.slug), import('./openLink.ts')])
-    openLink(page, step, named.store)
+    try {
+      const [step, { openLink }] = await Promise.all([loadStep(named.slug), import('./openLink.ts')])
+      openLink(page, step, named.store)
+    } catch {
+      page.actions.open({}, [`The state of this link is not shown. ${NOT_LOADED}`])
+    }
   }
   wakeAsTheyComeNear(sleepers)
 }
@@ -62,10 +69,18 @@ async function wakeStep({ root, slug, store }: Sleeper) {
   const [step, islands] = await Promise.all([loadStep(slug), islandsOf(root)])
   hydrate(root, islands, store, step)
   const footer = root.querySelector<HTMLElement>('.step-footer')
-  footer?.addEventListener('click', async (event) => {
+  if (!footer) return
+  const pressed = takeEarly(footer)
+  footer.addEventListener('click', async (event) => {
     event.preventDefault()
-    ;(await import('./step/taken.ts')).answerFooter(footer, event, store, step)
+    try {
+      await (await import('./step/taken.ts')).answerFooter(footer, event, store, step)
+    } catch (error) {
+      footer.querySelector('.copied')?.replaceChildren(NOT_LOADED)
+      throw error
+    }
   })
+  for (const button of pressed) button.click()
 }
 
 /** How far below the screen a step wakes, so that it is awake when it is reached. */
@@ -79,8 +94,10 @@ function wakeAsTheyComeNear(sleepers: readonly Sleeper[]) {
         if (!isIntersecting || !sleeper) continue
         observer.unobserve(target)
         sleeper.root.dataset['awake'] = ''
-
-        wakeStep(sleeper)
+        wakeStep(sleeper).catch((error) => {
+          standStill(sleeper.root)
+          throw error
+        })
       }
     },
     { rootMargin: NEAR },

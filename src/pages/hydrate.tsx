@@ -1,5 +1,6 @@
 import { type ReactElement, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { takeEarly } from './early.ts'
 import { Guarded } from './Guarded.tsx'
 import { prefixOf } from './prefix.ts'
 
@@ -13,11 +14,17 @@ export function hydrate<Of extends readonly unknown[]>(root: ParentNode, islands
     const name = id.split('/')[1] ?? ''
     const island = Object.hasOwn(islands, name) && islands[name]?.(...of)
     if (!island) continue
+    // What is pressed from now on, React answers.
+    const pressed = takeEarly(element)
     // As a transition React wakes an island in slices, between which the page answers.
     startTransition(() => {
-      hydrateRoot(element, <Guarded root={element}>{island}</Guarded>, {
-        identifierPrefix: prefixOf(id),
-      })
+      hydrateRoot(
+        element,
+        <Guarded root={element} pressed={pressed}>
+          {island}
+        </Guarded>,
+        { identifierPrefix: prefixOf(id) },
+      )
     })
   }
 }

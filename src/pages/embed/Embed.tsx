@@ -3,6 +3,7 @@ import type { Step } from '../../steps/step.ts'
 import { HowTo } from '../HowTo.tsx'
 import { IslandOf } from '../Island.tsx'
 import { SkipFigure } from '../SkipFigure.tsx'
+import { Unscripted } from '../Unscripted.tsx'
 import { embedIslands } from './islands.tsx'
 
 const DERIVATION = 'derivation'
@@ -18,11 +19,7 @@ export function Embed({ step }: { step: Step }) {
     <main className="embed" data-step={step.slug}>
       <h1>{step.title}</h1>
       {island('notices')}
-      <noscript>
-        <p className="notice">
-          Scripts do not run here: this is the step as it begins, whatever its link says.
-        </p>
-      </noscript>
+      <Unscripted />
       <SkipFigure to={DERIVATION} />
       <div className="step-instrument">
         <h2 className="visually-hidden">Figure</h2>

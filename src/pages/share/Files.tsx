@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NOT_LOADED } from '../../instrument/notLoaded.ts'
 import type { Shared } from './shared.ts'
 
 interface FilesProps {
@@ -28,7 +29,9 @@ export function Files({ shared, site }: FilesProps) {
     setBusy(true)
     setSaid('')
     try {
-      const { makeFile } = await import('./makeFile.ts')
+      const { makeFile } = await import('./makeFile.ts').catch(() => {
+        throw new Error(NOT_LOADED)
+      })
       setSaid(await makeFile(kind, shared, site))
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error))

@@ -28,4 +28,9 @@ async function wakeShare(place: HTMLElement) {
 }
 
 const place = document.querySelector<HTMLElement>('[data-share]')
-if (place) wakeShare(place)
+if (place)
+  wakeShare(place).catch((error) => {
+    // What stands there without scripts is better than nothing.
+    delete document.documentElement.dataset['scripts']
+    throw error
+  })

@@ -223,14 +223,17 @@ function useFlight(root: { readonly current: HTMLDivElement | null }, current: n
     if (!from || !to) return
     let animations: readonly Animation[] = []
     let left = false
-    // Asked for when the reader first steps: most of a page's ladders are read without.
-    import('./flight.ts').then(async ({ fly }) => {
-      if (left) return
-      ladder.dataset['moving'] = ''
-      animations = fly(from, to)
-      await Promise.allSettled(animations.map((animation) => animation.finished))
-      delete ladder.dataset['moving']
-    })
+    // Asked for when the reader first steps: most of a page's ladders are read without. Where it does not come, nothing moves.
+    import('./flight.ts').then(
+      async ({ fly }) => {
+        if (left) return
+        ladder.dataset['moving'] = ''
+        animations = fly(from, to)
+        await Promise.allSettled(animations.map((animation) => animation.finished))
+        delete ladder.dataset['moving']
+      },
+      () => {},
+    )
     return () => {
       left = true
       for (const animation of animations) animation.cancel()

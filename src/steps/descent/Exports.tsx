@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { useStore } from 'zustand'
 import { HistoryButtons } from '../../instrument/HistoryButtons.tsx'
+import { NOT_LOADED } from '../../instrument/notLoaded.ts'
 import { PreviewEnd } from '../../instrument/PreviewEnd.tsx'
 import type { ReaderStore } from '../../state/store.ts'
 import type { Snapshot } from './course.ts'
@@ -12,6 +13,8 @@ interface ExportsProps {
   readonly setup: Setup
   readonly snapshots: readonly Snapshot[]
 }
+
+type Files = typeof import('./exports.ts')
 
 const PICTURES = [
   { name: 'map', selector: '.decision-map' },
@@ -29,21 +32,23 @@ const FORMATS = ['SVG', 'PNG'] as const
 export function Exports({ store, root, setup, snapshots }: ExportsProps) {
   const previewing = useStore(store, (state) => state.previewing)
   const [said, setSaid] = useState('')
-  const files = () => import('./exports.ts')
-  const table = async () => {
-    const { runCsv, save } = await files()
+  const table = ({ runCsv, save }: Files) => {
     save('run.csv', new Blob([runCsv(setup, snapshots)], { type: 'text/csv' }))
     setSaid(told(`run.csv: ${snapshots.length} steps`))
   }
-  const picture = async ({ name, selector }: (typeof PICTURES)[number], format: (typeof FORMATS)[number]) => {
+  const picture = async (
+    { png, save, standalone }: Files,
+    { name, selector }: (typeof PICTURES)[number],
+    format: (typeof FORMATS)[number],
+  ) => {
     const chart = root.current?.querySelector<SVGSVGElement>(selector)
     if (!chart) return
-    const { png, save, standalone } = await files()
     const svg = standalone(chart)
     const file = `${name}.${format.toLowerCase()}`
     save(file, format === 'SVG' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg))
     setSaid(told(file))
   }
+  const take = (make: (files: Files) => void) => import('./exports.ts').then(make, () => setSaid(NOT_LOADED))
   if (previewing) return <PreviewEnd store={store} />
   return (
     <div className="controls">
@@ -52,7 +57,7 @@ export function Exports({ store, root, setup, snapshots }: ExportsProps) {
       </div>
       <div className="control-group lab-exports">
         <span className="said">save</span>
-        <button type="button" className="button" onClick={table}>
+        <button type="button" className="button" onClick={() => take(table)}>
           run, CSV
         </button>
         {PICTURES.flatMap((one) =>
@@ -61,7 +66,7 @@ export function Exports({ store, root, setup, snapshots }: ExportsProps) {
               key={`${one.name} ${format}`}
               type="button"
               className="button"
-              onClick={() => picture(one, format)}
+              onClick={() => take((files) => picture(files, one, format))}
             >
               {one.name}, {format}
             </button>

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { Choice } from '../../controls/Choice.tsx'
 import { Controls } from '../../instrument/Controls.tsx'
 import { FigureEnd } from '../../instrument/FigureEnd.tsx'
+import { late } from '../../instrument/late.tsx'
 import { useHeld } from '../../instrument/useHeld.ts'
 import type { FigureProps } from '../step.ts'
 import { count } from './count.ts'
@@ -13,7 +14,7 @@ import { StageTable } from './StageTable.tsx'
 import { Turners } from './Turners.tsx'
 
 /** Few look at thousands of classes: what draws them comes when it is asked for. */
-const Many = lazy(async () => ({ default: (await import('./Many.tsx')).Many }))
+const Many = late(async () => (await import('./Many.tsx')).Many)
 
 /** Logits, their exponentials and the probabilities, a row a class or as one curve of many; shift and temperature. */
 export function Figure({ store, sentence }: FigureProps) {
