@@ -7,8 +7,11 @@ const STORAGES = {
   'throws when it is looked at': `for (const name of ['localStorage', 'sessionStorage'])
     Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError') } })`,
   'is full': `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`,
-  'holds what this site never wrote': `localStorage.theme ??= '{"theme": "light"}'
-    localStorage['surprisal-read'] ??= '"],surprisal,\\\\,[object Object]'`,
+  // The empty page that a browser begins with has none.
+  'holds what this site never wrote': `if (origin !== 'null') {
+    localStorage.theme ??= '{"theme": "light"}'
+    localStorage['surprisal-read'] ??= '"],surprisal,\\\\,[object Object]'
+  }`,
 }
 
 for (const [name, script] of Object.entries(STORAGES))

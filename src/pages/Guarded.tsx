@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react'
-import { pressAgain } from './early.ts'
 import { pictureOf } from './pictureOf.ts'
 
 interface GuardedProps {
   /** The element that the island lives in. */
   readonly root: HTMLElement
-  /** Its controls that were pressed before it woke. */
-  readonly pressed: readonly HTMLElement[]
+  /** What was done in it before it woke, to be done once more. */
+  readonly again: readonly (() => void)[]
   readonly children: ReactNode
 }
 
@@ -22,7 +21,7 @@ export class Guarded extends Component<GuardedProps, { readonly failed: boolean 
 
   override componentDidMount() {
     // Once the effects of what was drawn have run.
-    setTimeout(() => this.props.pressed.forEach(pressAgain))
+    for (const act of this.props.again) setTimeout(act)
   }
 
   override render() {

@@ -70,7 +70,7 @@ async function wakeStep({ root, slug, store }: Sleeper) {
   hydrate(root, islands, store, step)
   const footer = root.querySelector<HTMLElement>('.step-footer')
   if (!footer) return
-  const pressed = takeEarly(footer)
+  const again = takeEarly(footer)
   footer.addEventListener('click', async (event) => {
     event.preventDefault()
     try {
@@ -80,7 +80,7 @@ async function wakeStep({ root, slug, store }: Sleeper) {
       throw error
     }
   })
-  for (const button of pressed) button.click()
+  for (const act of again) act()
 }
 
 /** How far below the screen a step wakes, so that it is awake when it is reached. */

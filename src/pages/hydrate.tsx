@@ -15,12 +15,12 @@ export function hydrate<Of extends readonly unknown[]>(root: ParentNode, islands
     const island = Object.hasOwn(islands, name) && islands[name]?.(...of)
     if (!island) continue
     // What is pressed from now on, React answers.
-    const pressed = takeEarly(element)
+    const again = takeEarly(element)
     // As a transition React wakes an island in slices, between which the page answers.
     startTransition(() => {
       hydrateRoot(
         element,
-        <Guarded root={element} pressed={pressed}>
+        <Guarded root={element} again={again}>
           {island}
         </Guarded>,
         { identifierPrefix: prefixOf(id) },
