@@ -9,7 +9,9 @@ const CONTROLS =
 for (const [part, met] of Object.entries(PARTS))
   test(`${part} is printed with the numbers of now, every formula and figure, and no controls`, async ({
     page,
+    browserName,
   }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium shows a page as it is printed')
     await page.goto(`${part}/`)
     for (const { slug, slider } of met) {
       await awake(page, slug)

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { complaints } from './complaints.ts'
+import { PAGES } from './pages.ts'
 import type { StaticServer } from './staticServer.ts'
 import { serveDist } from './staticServer.ts'
+import { tryForbidden } from './tryForbidden.ts'
 
 let server: StaticServer | undefined
 test.afterEach(() => server?.close())
-
-const PAGES = ['', 'distributions/', 'classifier/', 'learning/', 'embed/', 'share/', 'accessibility/']
 
 /** Pages that show others in frames. */
 const FRAMING = ['embed/', 'share/']
@@ -64,6 +64,10 @@ for (const path of PAGES) {
     expect(violations).toEqual([])
     expect(found).toEqual([])
     expect(server.missing).toEqual([])
+
+    // What is forbidden is refused, and counted.
+    expect(await page.evaluate(tryForbidden)).toEqual([])
+    await expect.poll(() => violations.join()).toContain('style-src')
   })
 }
 

@@ -135,7 +135,7 @@ test('a batch has one sample at least and eight at most @full', async ({ page })
     await expect(step(page).getByRole('button', { name })).toBeDisabled()
 })
 
-test('the switch from mean to sum changes formulas, values and code together, and every check holds in both @engine', async ({
+test('the switch from mean to sum changes formulas, values and code together, and every check holds in both', async ({
   page,
 }) => {
   await open(page, '', SLUG)

@@ -108,7 +108,7 @@ test('sure and right is not for nothing: of two classes the loss is 4.248 Ã— 10â
   for (const text of forms['with log1p'] ?? []) expect(text).toMatch(/^4\.248.*e\u221218$/)
 })
 
-test('a dot dragged along the line moves the logit of its class alone, as far as the pointer went @engine', async ({
+test('a dot dragged along the line moves the logit of its class alone, as far as the pointer went', async ({
   page,
 }) => {
   await open(page, '', SLUG)

@@ -126,7 +126,7 @@ test('as many classes as a language model has: ten are named, heat takes from th
   expectSoftmax(back, numberOf(await field(page, 'temperature T').inputValue()))
 })
 
-test('a probability dragged by the pointer moves the logit of its class alone, at any temperature @engine', async ({
+test('a probability dragged by the pointer moves the logit of its class alone, at any temperature', async ({
   page,
 }) => {
   await open(page, '?v=1&T=2', SLUG)

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { PAGES } from '../pages.ts'
+import { type StaticServer, serveFolder } from '../staticServer.ts'
 import { PARTS, STEPS } from '../steps/parts.ts'
+import { tryForbidden } from '../tryForbidden.ts'
+import { countViolations } from './countViolations.ts'
 import { findWebKit } from './findWebKit.ts'
 import { type Origins, serveOrigins } from './host.ts'
 import { places } from './places.ts'
@@ -163,4 +167,48 @@ test('the figure of the cover answers a key, in WebKit', async () => {
   const before = await numbers()
   await press(root, /dog/, 'ArrowUp')
   await expect.poll(numbers).not.toEqual(before)
+})
+
+/** Pages, and embeds of each kind: with one formula, with matrices, with a run that is trained. */
+const GUARDED = [...PAGES, ...['identity', 'regularisation', 'descent'].map((slug) => `embed/${slug}.html`)]
+
+test.describe('under its own policy', () => {
+  let site: StaticServer
+  test.beforeAll(async () => {
+    const folder = test.info().outputPath('counted')
+    await countViolations('dist', folder)
+    site = await serveFolder(folder, '/')
+  })
+  test.afterAll(() => site?.close())
+
+  for (const path of GUARDED)
+    test(`/${path} is used without a violation, and what is forbidden is refused and counted, in WebKit`, async () => {
+      test.slow()
+      await window.open(site.address + path)
+      const violations = () => window.run<readonly string[]>('return violations')
+      const steps =
+        path.startsWith('embed/') && path !== 'embed/'
+          ? [path.slice(6, -5)]
+          : (PARTS[path.slice(0, -1)] ?? []).map(({ slug }) => slug)
+      for (const slug of steps) {
+        const root = `[data-step="${slug}"]`
+        const met = STEPS.find((step) => step.slug === slug)
+        await window.run(`document.querySelector('${root}').scrollIntoView({ behavior: 'instant' })`)
+        await expect.poll(() => isAwake(root), { timeout: 15_000 }).toBe(true)
+        const { lines } = await seen(root)
+        await press(root, met?.slider ?? /./, 'PageUp')
+        await expect.poll(async () => (await seen(root)).lines).not.toEqual(lines)
+      }
+      if (steps.includes('descent')) {
+        await window.run(
+          `[...document.querySelectorAll('.lab button')].find((one) => one.textContent === 'run').click()`,
+        )
+        await expect
+          .poll(() => window.run(`return document.querySelector('.lab-figure, .lab').textContent`))
+          .toMatch(/\d/)
+      }
+      expect(await violations()).toEqual([])
+      expect(await window.run(`return (${tryForbidden})()`)).toEqual([])
+      await expect.poll(async () => (await violations()).join()).toContain('style-src')
+    })
 })

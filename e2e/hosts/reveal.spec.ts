@@ -19,7 +19,7 @@ const deck = (loader: string, frame: string) => `<!doctype html>
 
 const slide = (page: Page) => page.evaluate('Reveal.getIndices().h')
 
-test('reveal.js: a step wakes, fits and rests with its slide, and leaves the deck its keys @engine', async ({
+test('reveal.js: a step wakes, fits and rests with its slide, and leaves the deck its keys', async ({
   page,
   origins,
   copied,

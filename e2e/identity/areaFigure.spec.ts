@@ -23,9 +23,7 @@ const without = (values: readonly number[], i: number) => {
   return rest.map((value) => value / total)
 }
 
-test('an orange edge dragged down makes that class likelier, its logit alone moving @engine', async ({
-  page,
-}) => {
+test('an orange edge dragged down makes that class likelier, its logit alone moving', async ({ page }) => {
   const before = await shown(page)
   await dragHandle(page, edge(page, 'dog'), { x: 0, y: 40 })
   const after = await shownWhen(page, (now) => expect(now.q[1]).not.toBe(before.q[1]))
@@ -50,7 +48,7 @@ test('the same q by its bar and by its edge leaves the same Q', async ({ page })
   for (const [i, q] of before.q.entries()) expect(after.q[i]).toBeCloseTo(q, 10)
 })
 
-test('the keys of an orange edge move it both ways, and the divergence follows @engine', async ({ page }) => {
+test('the keys of an orange edge move it both ways, and the divergence follows', async ({ page }) => {
   const before = await shown(page)
   const handle = edge(page, 'cat')
   await handle.press('ArrowUp')
@@ -75,9 +73,7 @@ test('an orange edge says its surprisal in words', async ({ page }) => {
   await expect(handle).toHaveAttribute('aria-valuetext', /nats$/)
 })
 
-test('a border dragged moves two p and keeps their sum; the other classes stand still @engine', async ({
-  page,
-}) => {
+test('a border dragged moves two p and keeps their sum; the other classes stand still', async ({ page }) => {
   const before = await shown(page)
   await dragHandle(page, border(page, 'dog', 'fox'), { x: -30, y: 0 })
   const after = await shownWhen(page, (now) => expect(now.p[1]).not.toBe(before.p[1]))
@@ -89,7 +85,7 @@ test('a border dragged moves two p and keeps their sum; the other classes stand 
   expectMathematics(after)
 })
 
-test('the keys of a border do the same as the pointer, to the very ends @engine', async ({ page }) => {
+test('the keys of a border do the same as the pointer, to the very ends', async ({ page }) => {
   const before = await shown(page)
   const handle = border(page, 'cat', 'dog')
   const both = (before.p[0] ?? 0) + (before.p[1] ?? 0)
@@ -104,7 +100,7 @@ test('the keys of a border do the same as the pointer, to the very ends @engine'
   expectMathematics(none)
 })
 
-test('a drag of an edge is one step of undo @engine', async ({ page }) => {
+test('a drag of an edge is one step of undo', async ({ page }) => {
   const before = numbersOf(await shown(page))
   await dragHandle(page, edge(page, 'cat'), { x: 0, y: -30 })
   await shownWhen(page, (now) => expect(now.q).not.toEqual(before.q))

@@ -26,7 +26,7 @@ test('the numbers the page opens with are those of the mathematics', async ({ pa
   expectMathematics(await shown(page))
 })
 
-test('a drag of one bar of Q changes every line of the ladder, and every check stays ok @engine', async ({
+test('a drag of one bar of Q changes every line of the ladder, and every check stays ok', async ({
   page,
 }) => {
   const before = await shown(page)
@@ -50,9 +50,7 @@ test('a bar of Q moves its own logit and no other, and Q is the softmax of the l
   for (const [i, q] of softmax(z).entries()) expect(after.q[i]).toBeCloseTo(q, 3)
 })
 
-test('a drag of one bar of P rescales the others in proportion and keeps the sum at 1 @engine', async ({
-  page,
-}) => {
+test('a drag of one bar of P rescales the others in proportion and keeps the sum at 1', async ({ page }) => {
   const before = await shown(page)
   await dragBar(page, stepOf(page).getByRole('slider', { name: 'p of fox' }), 0.7)
   const after = await shownWhen(page, (now) => expect(now.p[2]).not.toBe(before.p[2]))
@@ -63,7 +61,7 @@ test('a drag of one bar of P rescales the others in proportion and keeps the sum
   expect(mathematics(after).entropy).not.toBeCloseTo(mathematics(before).entropy, 3)
 })
 
-test('a bar of P dragged to 1 and back within one hold gives the others their shares back @engine', async ({
+test('a bar of P dragged to 1 and back within one hold gives the others their shares back', async ({
   page,
 }) => {
   const before = await shown(page)
@@ -77,7 +75,7 @@ test('a bar of P dragged to 1 and back within one hold gives the others their sh
   expectClose(othersShares(after.p, 0), othersShares(before.p, 0))
 })
 
-test('one drag is one step of undo, whatever it passed on its way @engine', async ({ page }) => {
+test('one drag is one step of undo, whatever it passed on its way', async ({ page }) => {
   const before = numbersOf(await shown(page))
   const slider = stepOf(page).getByRole('slider', { name: 'q of cat' })
   await takeThumb(page, slider)

@@ -37,9 +37,7 @@ for (const name of ['q of dog', 'p of dog']) {
     await page.mouse.up()
   })
 
-  test(`dragging ${name} typesets nothing anew: only texts change inside the formulas @engine`, async ({
-    page,
-  }) => {
+  test(`dragging ${name} typesets nothing anew: only texts change inside the formulas`, async ({ page }) => {
     await stepOf(page).evaluate((step) => {
       const seen: string[] = []
       Object.assign(globalThis, { seen })
@@ -62,9 +60,7 @@ for (const name of ['q of dog', 'p of dog']) {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([])
   })
 
-  test(`what follows from ${name} is in the page before its next frame is drawn @engine`, async ({
-    page,
-  }) => {
+  test(`what follows from ${name} is in the page before its next frame is drawn`, async ({ page }) => {
     await stepOf(page).evaluate((step, label) => {
       const drawn: { value: string; text: string }[] = []
       Object.assign(globalThis, { drawn })
@@ -98,7 +94,7 @@ for (const name of ['q of dog', 'p of dog']) {
   })
 }
 
-test('an input shows in every number in sight in the task that it came in @engine', async ({ page }) => {
+test('an input shows in every number in sight in the task that it came in', async ({ page }) => {
   const changed = await stepOf(page).evaluate((step) => {
     const slider = step.querySelector<HTMLInputElement>('input[aria-label="q of dog"]')
     if (slider === null) throw new Error('no slider')

@@ -40,7 +40,7 @@ test('Tab from the top reaches all that stands around the steps, each with a rin
   expect(names[0]).toBe('Skip to the content')
 })
 
-test('Tab reaches everything of the step in the order it is read, each with a ring around it @engine', async ({
+test('Tab reaches everything of the step in the order it is read, each with a ring around it', async ({
   page,
 }) => {
   test.slow()
@@ -90,9 +90,7 @@ test('Tab reaches everything of the step in the order it is read, each with a ri
     ).toBe(true)
 })
 
-test('the link at the very top leads past the header, the one before a figure past it @engine', async ({
-  page,
-}) => {
+test('the link at the very top leads past the header, the one before a figure past it', async ({ page }) => {
   await openAtTop(page)
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
@@ -124,9 +122,7 @@ test('a key pressed with Alt is the page’s, also where a slider has the focus'
 })
 
 for (const name of ['p of cat', 'q of cat']) {
-  test(`the keys move ${name}: arrows, finer with Shift, Page keys, Home and End @engine`, async ({
-    page,
-  }) => {
+  test(`the keys move ${name}: arrows, finer with Shift, Page keys, Home and End`, async ({ page }) => {
     const slider = stepOf(page).getByRole('slider', { name })
     const value = async () => Number(await slider.inputValue())
     await slider.focus()
@@ -219,7 +215,7 @@ for (const [what, text, reason] of [
   })
 }
 
-test('presets, undo and redo work by Enter and Space @engine', async ({ page }) => {
+test('presets, undo and redo work by Enter and Space', async ({ page }) => {
   const before = numbersOf(await shown(page))
   await stepOf(page).getByRole('button', { name: 'uniform Q' }).focus()
   await page.keyboard.press('Enter')
@@ -248,7 +244,7 @@ test('a class is named and locked without a mouse, and the focus comes back to i
   await expect(stepOf(page).getByRole('button', { name: /^fox/ })).toBeFocused()
 })
 
-test('the arrows, Home and End move the current line of the ladder and the focus with it @engine', async ({
+test('the arrows, Home and End move the current line of the ladder and the focus with it', async ({
   page,
 }) => {
   const rules = stepOf(page).locator('.line-rule')

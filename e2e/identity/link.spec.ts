@@ -23,9 +23,7 @@ async function expectSame(page: Page, link: string, before: Shown) {
   expectMathematics(after)
 }
 
-test('the link offered opens the same numbers, names, unit and line in a new page @engine', async ({
-  page,
-}) => {
+test('the link offered opens the same numbers, names, unit and line in a new page', async ({ page }) => {
   await open(page)
   await dragBar(page, stepOf(page).getByRole('slider', { name: 'q of dog' }), 0.55)
   await dragBar(page, stepOf(page).getByRole('slider', { name: 'p of elk' }), 0.35)
@@ -56,7 +54,7 @@ test('a link to what the page opens with is the plain address of the step', asyn
   expect(await offeredLink(page)).toBe(page.url())
 })
 
-test('a bad link says what could not be read and shows the rest @engine', async ({ page }) => {
+test('a bad link says what could not be read and shows the rest', async ({ page }) => {
   await open(page, '?v=1&p=0.5,0.25,0.25&z=1,oops,2&colour=red&base=2')
   const notice = page.getByText('could not be read')
   await expect(notice).toContainText('z')

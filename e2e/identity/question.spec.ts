@@ -32,7 +32,7 @@ for (const { text, right } of question.options) {
   })
 }
 
-test('the settling state is a preview: “back to my numbers” gives back exactly what was there @engine', async ({
+test('the settling state is a preview: “back to my numbers” gives back exactly what was there', async ({
   page,
 }) => {
   await open(page)

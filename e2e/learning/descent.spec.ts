@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { formatNumber } from '../../src/expression/number.ts'
 import { gradientDescent } from '../../src/math/gradientDescent.ts'
 import { complaints } from '../complaints.ts'
-import { serveOrigins } from '../embed/host.ts'
+import { test as framed, serveOrigins } from '../embed/host.ts'
 import { offeredLink } from '../identity/offeredLink.ts'
 import { open, stepOf } from '../identity/open.ts'
 import { typeInto } from '../identity/typeInto.ts'
+import { savedFile } from '../savedFile.ts'
 
 const SLUG = 'descent'
 const lab = (page: Page) => stepOf(page, SLUG).locator('.lab')
@@ -27,12 +28,8 @@ async function type(page: Page, name: string, text: string) {
 const truth = async () =>
   JSON.parse(await readFile(new URL('../../src/math/truth/training.json', import.meta.url), 'utf8'))
 
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const waiting = page.waitForEvent('download')
-  await press(page, button)
-  const download: Download = await waiting
-  return readFile(await download.path())
-}
+const saved = async (page: Page, button: string): Promise<Buffer> =>
+  (await savedFile(page, () => press(page, button))).bytes
 
 /** The rows of the saved run by the names of its columns. */
 async function runOf(page: Page): Promise<readonly Readonly<Record<string, number>>[]> {
@@ -70,7 +67,7 @@ test('iris without bias is the truth files’ run, each of the 200 steps to 1e-1
   expect(said).toEqual([])
 })
 
-test('with the bias 146 irises are right, and 143 with a penalty; the link holds it all @engine', async ({
+test('with the bias 146 irises are right, and 143 with a penalty; the link holds it all', async ({
   page,
 }) => {
   await open(page, '?v=1&dataset=iris&lambda=0&eta=0.5&steps=200', SLUG)
@@ -246,6 +243,7 @@ test('a sample follows the pointer while the run goes on, and a click adds one',
   await page.mouse.up()
   await expect(shown(page, 'lab-W:0,1')).not.toHaveText(before ?? '')
   await press(page, 'pause')
+  await lab(page).locator('.map-plot').scrollIntoViewIfNeeded()
   const plot = await lab(page).locator('.map-plot').boundingBox()
   if (!plot) throw new Error('the map is not drawn')
   await page.mouse.click(plot.x + plot.width - 12, plot.y + plot.height - 12)
@@ -324,7 +322,7 @@ test('the plots are saved as pictures that stand on their own', async ({ page })
   }
 })
 
-test('in a frame without an origin it trains in slices of the page itself', async ({ page }) => {
+framed('in a frame without an origin it trains in slices of the page itself', async ({ page }) => {
   const origins = await serveOrigins()
   try {
     const query = '?v=1&dataset=iris&lambda=0&steps=200'

@@ -64,7 +64,7 @@ const marked = (page: Page, mark: string) =>
 const checkedFormulas = (page: Page) =>
   step(page).locator('.gradient-check tbody td:nth-child(2)').allTextContents()
 
-test('a tile that is chosen marks its error and its feature, and leaves one term of the sum @engine', async ({
+test('a tile that is chosen marks its error and its feature, and leaves one term of the sum', async ({
   page,
 }) => {
   await open(page, '', SLUG)

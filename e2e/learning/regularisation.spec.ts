@@ -36,7 +36,7 @@ function expectObjective({ texts }: Seen, numbers: Partial<Reader> = {}) {
 const breakable = ({ formulas }: Seen) =>
   formulas.filter((name) => name.includes('.break.')).map((name) => name.split('.break.')[1])
 
-test('a weight and λ move the penalty, the objective and the gradient, and every check stays ok @engine', async ({
+test('a weight and λ move the penalty, the objective and the gradient, and every check stays ok', async ({
   page,
 }) => {
   await open(page, '', SLUG)

@@ -24,9 +24,7 @@ const marked = (within: Locator, mark: string) =>
 const row = (letter: string, j: number) => start.inputs.map((_, i) => `${letter}:${j},${i}`)
 const column = (letter: string, i: number) => start.labels.map((_, j) => `${letter}:${j},${i}`)
 
-test('a weight that is pointed at marks the scores it is in, a score what makes it @engine', async ({
-  page,
-}) => {
+test('a weight that is pointed at marks the scores it is in, a score what makes it', async ({ page }) => {
   await open(page, '', SLUG)
   await tile(page, 'W:0,2').hover()
   await expect.poll(() => marked(step(page), 'fed')).toEqual(row('Z', 0))

@@ -62,7 +62,7 @@ function expectStep(now: Seen, done: number, settings: Settings = {}) {
 /** The part of the step that is looked at. */
 const part = (page: Page) => step(page).locator('[data-stage][aria-current]').getAttribute('data-stage')
 
-test('steps forward show the numbers of the mathematics, and steps back those before, to the last digit @engine', async ({
+test('steps forward show the numbers of the mathematics, and steps back those before, to the last digit', async ({
   page,
 }) => {
   await open(page, '', SLUG)
@@ -189,7 +189,7 @@ test('no script of the page holds the irises or their training', async ({ page }
   expect(scripts.filter((text) => text.includes('setosa'))).toEqual([])
 })
 
-test('without scripts all four parts and the irises are there @engine', async ({ browser }) => {
+test('without scripts all four parts and the irises are there', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('learning/#training')

@@ -38,9 +38,7 @@ async function numbersOf(step: Locator): Promise<readonly (readonly [string, str
 }
 
 for (const [part, met] of Object.entries(PARTS))
-  test(`random use of ${part} throws nothing, and every number is what its state says @engine`, async ({
-    page,
-  }) => {
+  test(`random use of ${part} throws nothing, and every number is what its state says`, async ({ page }) => {
     test.setTimeout(SECONDS * 1000 + 60_000)
     const random = randomOf(SEED)
     const found = complaints(page, '')

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { listeningElement, listeningFrame } from '../../src/share/example.ts'
 import { COMMON_TEXTS } from '../../src/share/keys.ts'
 import { allComplaints, type Origins, serveOrigins, test } from '../embed/host.ts'
+import { savedFile } from '../savedFile.ts'
 import { serveDist } from '../staticServer.ts'
 
 let origins: Origins
@@ -242,13 +242,7 @@ test('files hold the state of the form, the package its question too; where ther
       contentType: 'text/html',
     }),
   )
-  const saved = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ])
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-  }
+  const saved = (name: string) => savedFile(page, () => page.getByRole('button', { name }).click())
   const offline = await saved('One offline file')
   expect(offline.name).toBe('softmax.html')
   expect(offline.bytes.toString()).toMatch(

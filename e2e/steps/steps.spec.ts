@@ -51,7 +51,7 @@ test('the links of each step lead to the steps around it', async ({ request, bas
 
 for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
   test.describe(slug, () => {
-    test('wakes when it is scrolled to; a bar changes its ladder; the right answer shows the state that settles it, and the reader’s numbers come back @engine', async ({
+    test('wakes when it is scrolled to; a bar changes its ladder; the right answer shows the state that settles it, and the reader’s numbers come back', async ({
       page,
     }) => {
       await page.goto(`${part}/`)
@@ -116,7 +116,7 @@ for (const [at, { slug, part, question, slider }] of STEPS.entries()) {
   })
 }
 
-test('a distribution set in one step is still there in the next that shows it @engine', async ({ page }) => {
+test('a distribution set in one step is still there in the next that shows it', async ({ page }) => {
   await open(page, '', 'entropy')
   const before = await bars(stepOf(page, 'entropy'), 'p')
   await stepOf(page, 'entropy').getByRole('slider', { name: 'p of owl' }).press('PageUp')

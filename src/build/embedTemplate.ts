@@ -75,6 +75,7 @@ export function embedTemplate(
     <title>${escaped(title)}</title>
     <meta name="description" content="${escaped(description)}">
 ${head.map((line) => `    ${line}\n`).join('')}    <meta http-equiv="Content-Security-Policy" content="${policy(inline)}">
+    <link rel="icon" href="data:">
     <link rel="stylesheet" href="${styles}">
     <script>${inline}</script>
   </head>
