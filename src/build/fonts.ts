@@ -13,7 +13,7 @@ export interface Face {
   readonly weight: string
   readonly file: string
   /** The range of weights that is kept of a variable face. */
-  readonly axes?: Record<string, number | { min: number; max: number }>
+  readonly axes?: Readonly<Record<string, number | { min: number; max: number }>>
   /** The only characters that it is for; unless given, all that no other face of its family is for. */
   readonly characters?: string
   /** Faces that the first screen needs are asked for before the styles are read. */
@@ -41,8 +41,10 @@ export const FORMULA_FACES: readonly Face[] = [
   katex('KaTeX_Size4-Regular', 'KaTeX_Size4', 'normal', true),
 ]
 
-/** The letters of ŷ and P̂, which stand in a file of their own. */
-const HATS = 'ŷ\u0302'
+/** The letters with a hat, which stand in a file of their own. */
+const HATS = 'ŷŶ'
+
+const GREEK = 'Σδεηλ'
 
 /** The accented letters that a name may have: a file that is loaded where one is. */
 const ACCENTS = Array.from({ length: 0x100 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i))
@@ -51,9 +53,9 @@ const ACCENTS = Array.from({ length: 0x100 - 0xc0 }, (_, i) => String.fromCharCo
 
 const WEIGHTS = { wght: { min: 400, max: 700 } }
 
-/** A text face, its accented letters and its hats. */
+/** A text face, its accented letters, its hats and its Greek. */
 const text = (family: string, name: string, file: string): readonly Face[] => {
-  const face = (part: 'latin' | 'latin-ext') => ({
+  const face = (part: 'latin' | 'latin-ext' | 'greek') => ({
     family,
     style: 'normal' as const,
     weight: '400 700',
@@ -64,12 +66,28 @@ const text = (family: string, name: string, file: string): readonly Face[] => {
     { ...face('latin'), preload: true },
     { ...face('latin'), preload: false, characters: ACCENTS },
     { ...face('latin-ext'), preload: false, characters: HATS },
+    { ...face('greek'), preload: false, characters: GREEK },
   ]
+}
+
+/**
+ * The signs that the packages of the two families lack, from the whole of Inter: both go on to this one face. A letter
+ * and the hat over it are drawn by one face or by none of ours, so it has the letters too.
+ */
+const SIGNS: Face = {
+  family: 'Signs',
+  style: 'normal',
+  weight: '400 700',
+  file: join(folder('inter-ui'), 'variable/InterVariable.woff2'),
+  axes: { opsz: 14, wght: 400 },
+  characters: '‖✓✗←→↗∂√≤∞⁰⁵⁶⁷⁸⁹⁺⁻₁₂Pp\u0302',
+  preload: false,
 }
 
 export const TEXT_FACES: readonly Face[] = [
   ...text('Inter Variable', '@fontsource-variable/inter', 'inter'),
   ...text('Source Serif 4 Variable', '@fontsource-variable/source-serif-4', 'source-serif-4'),
+  SIGNS,
 ]
 
 /** Text that no page holds at build but a reader may bring: names in Latin letters, live numbers. */
@@ -78,6 +96,13 @@ export const LIVE = [
   ACCENTS,
   '−×∞≠≤≥·–—…‘’“”⁰¹²³⁴⁵⁶⁷⁸⁹⁻',
 ].join('')
+
+const KEPT = {
+  /** What browsers apply unasked, and digits of one width, which `font-variant-numeric` asks for. */
+  keepFeatures: ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rvrn', 'tnum'],
+  // The text faces have no hints, and those of the formulas would be a third of a file.
+  noHinting: true,
+}
 
 export interface FontFile {
   readonly name: string
@@ -102,6 +127,7 @@ export async function fonts(
       face.characters ?? mainOf(face, faces, characters),
       {
         targetFormat: 'woff2',
+        ...KEPT,
         ...(face.axes ? { variationAxes: face.axes } : {}),
       },
     )

@@ -29,7 +29,7 @@ interface MatrixProps {
   /** Its letter, drawn as the formula has it. */
   readonly letter: ReactNode
   /** Its shape in letters and numbers: `C × D = 3 × 3`. */
-  readonly shape: string
+  readonly shape: ReactNode
   readonly rows: readonly string[]
   readonly columns: readonly string[]
   readonly entry: (at: Place) => number

@@ -64,11 +64,11 @@ export function Notes() {
       </dd>
       <dt>What K is</dt>
       <dd>
-        K = ½ λ<sub>max</sub>(X Xᵀ) + λ, with the first part divided by N in the mean form: λ<sub>max</sub>,
-        not to be confused with the penalty’s λ, is the largest eigenvalue of the matrix, the most that it
-        stretches any vector. The ½ is for the bend of softmax: no eigenvalue of its{' '}
-        <a href="#gradient-logits">Jacobian</a>, diag(ŷ) − ŷ ŷᵀ, is larger. Most books call K a Lipschitz
-        constant of the gradient, and write L; here L is the loss.
+        K = ½ λ<sub>max</sub>(X X<sup>T</sup>) + λ, with the first part divided by N in the mean form: λ
+        <sub>max</sub>, not to be confused with the penalty’s λ, is the largest eigenvalue of the matrix, the
+        most that it stretches any vector. The ½ is for the bend of softmax: no eigenvalue of its{' '}
+        <a href="#gradient-logits">Jacobian</a>, diag(ŷ) − ŷ ŷ<sup>T</sup>, is larger. Most books call K a
+        Lipschitz constant of the gradient, and write L; here L is the loss.
       </dd>
       <dt>Blowing up</dt>
       <dd>
@@ -135,9 +135,12 @@ export function Notes() {
         </a>
         , and that of <a href="../classifier/#batch">a batch</a> the mean or the sum. The logits are{' '}
         <a href="#scores">weights times features</a>. The derivative of the loss by the logits is{' '}
-        <a href="#gradient-logits">ŷ − y</a>, by the weights <a href="#gradient-weights">(ŷ − y) xᵀ</a>; the{' '}
-        <a href="#regularisation">penalty</a> adds λW. <a href="#training">A step</a> takes η times all of
-        that from W. Repeated, that is learning, and with it the derivation is complete.
+        <a href="#gradient-logits">ŷ − y</a>, by the weights{' '}
+        <a href="#gradient-weights">
+          (ŷ − y) x<sup>T</sup>
+        </a>
+        ; the <a href="#regularisation">penalty</a> adds λW. <a href="#training">A step</a> takes η times all
+        of that from W. Repeated, that is learning, and with it the derivation is complete.
       </dd>
     </dl>
   )

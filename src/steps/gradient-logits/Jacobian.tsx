@@ -29,7 +29,11 @@ export function Jacobian({ store }: { readonly store: ReaderStore }) {
       <Matrix
         label={`the Jacobian of softmax, ${labels.length} probabilities by ${labels.length} logits`}
         letter="∂ŷ/∂z"
-        shape={`diag(ŷ) − ŷŷᵀ, C × C = ${labels.length} × ${labels.length}; choose a column`}
+        shape={
+          <>
+            diag(ŷ) − ŷŷ<sup>T</sup>, C × C = {labels.length} × {labels.length}; choose a column
+          </>
+        }
         rows={labels.map((label) => `ŷ(${label})`)}
         columns={labels.map((label) => `z(${label})`)}
         term="q"

@@ -31,9 +31,9 @@ export function Lead() {
       is in the score of class m alone, so of the sum over j one term is left: the{' '}
       <span data-term="residual">error ŷ − y</span> of class m, which is the derivative by its score, times
       the feature n. All these products of one sample are a matrix with one entry for each weight, the{' '}
-      <dfn>outer product</dfn> (ŷ − y) xᵀ: the column of the errors times the features as a row. The matrices
-      of all samples, added up or averaged, are the <span data-term="gradient">gradient</span>, and training
-      moves each weight against its entry. Choose a tile, and see the two numbers that make it.
+      <dfn>outer product</dfn> (ŷ − y) x<sup>T</sup>: the column of the errors times the features as a row.
+      The matrices of all samples, added up or averaged, are the <span data-term="gradient">gradient</span>,
+      and training moves each weight against its entry. Choose a tile, and see the two numbers that make it.
     </p>
   )
 }
@@ -71,9 +71,9 @@ export function Notes() {
       </dd>
       <dt>As matrices</dt>
       <dd>
-        Ŷ − Y has a column a sample and the shape C × N; X has a column a sample too, and Xᵀ is N × D. Their
-        product (Ŷ − Y) Xᵀ has the shape C × D, that of W, and the sum over the samples is inside it; the mean
-        form divides it by N. Here C = {C}, D = {D} and N = {N}.
+        Ŷ − Y has a column a sample and the shape C × N; X has a column a sample too, and X<sup>T</sup> is N ×
+        D. Their product (Ŷ − Y) X<sup>T</sup> has the shape C × D, that of W, and the sum over the samples is
+        inside it; the mean form divides it by N. Here C = {C}, D = {D} and N = {N}.
       </dd>
       <dt>The letters</dt>
       <dd>

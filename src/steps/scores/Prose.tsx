@@ -52,8 +52,8 @@ export function Notes() {
       <dt>A column a sample</dt>
       <dd>
         As in the text, a sample is a column of X. Most data files and programs have a sample a row; the table
-        below the figure does too. With the samples as rows of X the scores are X Wᵀ, of shape N × C: the same
-        numbers, transposed.
+        below the figure does too. With the samples as rows of X the scores are X W<sup>T</sup>, of shape N ×
+        C: the same numbers, transposed.
       </dd>
       <dt>The {bias}</dt>
       <dd>

@@ -68,7 +68,7 @@ export function Notes() {
         The text computes gradients and updates the parameters “through backpropagation”. The name is that of
         the first half: <dfn>backpropagation</dfn> is the chain rule, applied layer by layer from the loss
         back to the first layer of a network, and the update is gradient descent. This classifier has one
-        layer, so of backpropagation it has the one product (ŷ − y) xᵀ for each sample.
+        layer, so of backpropagation it has the one product (ŷ − y) x<sup>T</sup> for each sample.
       </dd>
       <dt>All samples or some</dt>
       <dd>
