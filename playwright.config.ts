@@ -13,11 +13,10 @@ const project = (engine: Engine) => ({
 })
 
 /**
- * What Firefox runs beside Chromium. In the gate: the mathematics, the policy, embeds in foreign frames and offline,
- * bars, random use. In the full run: all that may differ by engine (pointer, keys, focus, frames drawn, axe).
+ * What Firefox runs beside Chromium in the gate: the mathematics, the policy, embeds in foreign frames and offline,
+ * bars, random use. In the full run it runs all that Chromium does.
  */
 const GATE = /truth\.spec|static\.spec|places\.spec|bars\.spec|random\.spec|offline\.spec/
-const ENGINE = /@engine|static\.spec|truth\.spec|(embed|hosts)\//
 
 export default defineConfig({
   testDir: 'e2e',
@@ -38,7 +37,7 @@ export default defineConfig({
   projects: [
     project('chromium'),
     { ...project('firefox'), grep: GATE },
-    { ...project('firefox'), name: 'firefox-full', grep: ENGINE },
+    { ...project('firefox'), name: 'firefox-full' },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -263,13 +263,13 @@ test('a table is read, trained on and shown; one that cannot be is named by row 
     [6, 4, 'dog'],
     [3, 4, 'cat'],
   ]
-  await area.fill(['width,height,kind', ...rows.map((row) => row.join(',')), '3,tall,dog'].join('\n'))
+  await typeInto(area, ['width,height,kind', ...rows.map((row) => row.join(',')), '3,tall,dog'].join('\n'))
   await press(page, 'read the table')
   await expect(lab(page).getByRole('alert')).toContainText(
     'Row 7, column 2 (height): “tall” is not a number.',
   )
   await expect(points(page)).toHaveCount(60)
-  await area.fill(['width,height,kind', ...rows.map((row) => row.join(','))].join('\n'))
+  await typeInto(area, ['width,height,kind', ...rows.map((row) => row.join(','))].join('\n'))
   await press(page, 'read the table')
   await expect(points(page)).toHaveCount(5)
   await expect(lab(page).getByRole('alert')).toHaveCount(0)

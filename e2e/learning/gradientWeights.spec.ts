@@ -13,6 +13,7 @@ import { expectChecked, seen, seenWhen, tabTo } from '../classifier/seen.ts'
 import { offeredLink } from '../identity/offeredLink.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { radio } from '../identity/shown.ts'
+import { typeInto } from '../identity/typeInto.ts'
 
 const SLUG = 'gradient-weights'
 const step = (page: Page) => stepOf(page, SLUG)
@@ -89,7 +90,7 @@ test('another sample brings its errors and its features, from the matrix and fro
 
 test('a feature of 0 takes the sample’s part away, whatever its label', async ({ page }) => {
   await open(page, '', SLUG)
-  await step(page).getByRole('textbox', { name: 'size of sample 2' }).fill('0')
+  await typeInto(step(page).getByRole('textbox', { name: 'size of sample 2' }), '0')
   const inputs = setFeature(start.inputs, 1, 1, 0)
   const silent = await shows(page, { inputs })
   expect(silent.texts['part:0,1']).toBe('0')

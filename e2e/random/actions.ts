@@ -75,7 +75,14 @@ const actions: readonly ((hand: Hand) => Promise<string | null>)[] = [
     const { page, random } = hand
     await page.mouse.move(box.x + random() * box.width, box.y + random() * box.height)
     await page.mouse.down()
-    await page.mouse.move(box.x + random() * 300 - 100, box.y + random() * 100 - 50, { steps: 3 })
+    // Firefox lets no pointer leave the window.
+    const { width = 0, height = 0 } = page.viewportSize() ?? {}
+    const within = (most: number, at: number) => Math.max(0, Math.min(most - 1, at))
+    await page.mouse.move(
+      within(width, box.x + random() * 300 - 100),
+      within(height, box.y + random() * 100 - 50),
+      { steps: 3 },
+    )
     await page.mouse.up()
     return `drag of ${slider.name}`
   },
