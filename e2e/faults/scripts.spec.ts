@@ -81,9 +81,12 @@ test('where the script that reads links does not arrive, the page says that it d
 }) => {
   await page.route(/\/assets\/(link|openLink)-/, (route) => route.abort())
   await page.goto('distributions/?v=1&base=2#identity')
-  await expect(page.getByText('The state of this link is not shown.')).toBeVisible()
+  await expect(page.getByText('The link is not shown.')).toBeVisible()
   await expectAlive(page, { slug: 'identity', slider: /^[pq] of dog$/ })
 })
+
+// Tests share a browser's context, which would stay offline.
+test.afterEach(({ context }) => context.setOffline(false))
 
 test('offline after the page has loaded, what is asked for late says that it did not load, and the rest works', async ({
   page,

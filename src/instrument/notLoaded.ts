@@ -1,2 +1,2 @@
-/** Said where a part that comes when it is asked for does not come. */
-export const NOT_LOADED = 'A file of this page did not load. Reload the page once you are connected.'
+/** Said in the place of what comes late or when it is asked for, where it does not come. */
+export const NOT_LOADED = 'This did not load. Reload the page once connected.'

@@ -54,7 +54,7 @@ async function wake() {
       const [step, { openLink }] = await Promise.all([loadStep(named.slug), import('./openLink.ts')])
       openLink(page, step, named.store)
     } catch {
-      page.actions.open({}, [`The state of this link is not shown. ${NOT_LOADED}`])
+      page.actions.open({}, [`The link is not shown. ${NOT_LOADED}`])
     }
   }
   wakeAsTheyComeNear(sleepers)
@@ -75,9 +75,8 @@ async function wakeStep({ root, slug, store }: Sleeper) {
     event.preventDefault()
     try {
       await (await import('./step/taken.ts')).answerFooter(footer, event, store, step)
-    } catch (error) {
+    } catch {
       footer.querySelector('.copied')?.replaceChildren(NOT_LOADED)
-      throw error
     }
   })
   for (const act of again) act()
