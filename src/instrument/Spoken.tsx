@@ -17,26 +17,17 @@ export function Spoken({ text }: { text: string }) {
   useEffect(() => {
     if (text === before.current) return
     before.current = text
-    const over = new AbortController()
     let timer = 0
-    const say = () => {
-      if (place.current?.closest(HELD)) return
-      over.abort()
-      // What was said before another voice spoke is new again after it.
-      setSaid(place.current?.closest(SPOKEN_FOR) ? '' : text)
-    }
     const wait = () => {
-      clearTimeout(timer)
-      timer = window.setTimeout(say, QUIET)
+      timer = window.setTimeout(() => {
+        // A sentence may come later than the numbers it follows, as that of the lab, and find the hand at work.
+        if (place.current?.closest(HELD)) wait()
+        // What was said before another voice spoke is new again after it.
+        else setSaid(place.current?.closest(SPOKEN_FOR) ? '' : text)
+      }, QUIET)
     }
     wait()
-    // A sentence may come later than the numbers it follows, as that of the lab, and find the hand at work.
-    for (const type of ['keydown', 'pointerup', 'pointercancel'])
-      document.addEventListener(type, wait, { signal: over.signal })
-    return () => {
-      clearTimeout(timer)
-      over.abort()
-    }
+    return () => clearTimeout(timer)
   }, [text])
   return (
     <p className="visually-hidden" role="status" ref={place}>

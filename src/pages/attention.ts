@@ -26,9 +26,9 @@ export function followAttention(steps: readonly Awake[]) {
     hand = step
     tell()
   }
-  // Captured, so that the step has the hand before its own control acts. A screen reader may move a slider or press a
-  // button without a pointer or the focus.
-  for (const type of ['pointerdown', 'focusin', 'keydown', 'input', 'click'])
+  // Captured, so that the step has the hand before its own control acts. A screen reader may move a slider
+  // without a pointer or the focus.
+  for (const type of ['pointerdown', 'focusin', 'keydown', 'input'])
     document.addEventListener(type, take, true)
 
   const observer = new IntersectionObserver((entries) => {

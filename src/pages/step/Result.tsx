@@ -47,21 +47,17 @@ export function Result({ store, step }: { store: ReaderStore; step: Step }) {
                   relation={result.lines[0]?.relation ?? '='}
                   right={result.lines[0]?.expression ?? result.left}
                 />
+                <Sentence
+                  name={`${result.slug}.result`}
+                  left={result.left}
+                  relation={result.lines[0]?.relation}
+                  right={result.lines[0]?.expression}
+                />
               </>
             )}
           </EachForm>
         </div>
       </Scroller>
-      <EachForm step={step} reader={reader} of="result">
-        {({ result }) => (
-          <Sentence
-            name={`${result.slug}.result`}
-            left={result.left}
-            relation={result.lines[0]?.relation}
-            right={result.lines[0]?.expression}
-          />
-        )}
-      </EachForm>
       <div className="chips">
         {step.values.map(({ term, text, quantity, value }, chip) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a chip is its place, its names follow the reader
