@@ -25,6 +25,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  snapshotPathTemplate: 'e2e/visual/pictures/{arg}{ext}',
   // A trace of every action makes the tests half as long again, in Firefox three times as long.
   use: {
     baseURL: address,
