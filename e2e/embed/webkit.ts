@@ -131,7 +131,7 @@ for (const [part, met] of Object.entries(PARTS))
 test('a link that cannot be read is said, and what can be read is shown, in WebKit', async () => {
   await window.open(`${origins.embeds}identity.html?v=1&z=99,0&base=2`)
   await expect
-    .poll(() => window.run<string>(`return document.querySelector('.notices').textContent`))
+    .poll(() => window.run<string>(`return document.querySelector('.notices[role]').textContent`))
     .toContain('Part of this link could not be read: z.')
   await expect
     .poll(() => window.run(`return document.querySelector('[data-quantity="kl"]').dataset.unit`))
