@@ -29,7 +29,13 @@ export interface LinearMeasures {
   readonly gradient: readonly (readonly number[])[]
 }
 
-const known = new WeakMap<Weights, WeakMap<readonly Input[], Map<string, LinearMeasures>>>()
+interface Known {
+  readonly lambda: number
+  readonly measured: LinearMeasures
+}
+
+/** The last λ of each: a drag of λ goes through as many as there are, and no weights go with it. */
+const known = new WeakMap<Weights, WeakMap<readonly Input[], Map<Reduction, Known>>>()
 
 function compute(weights: Weights, inputs: readonly Input[], lambda: number, reduction: Reduction) {
   const objective = { W: weights, X: inputs.map(({ x }) => x), y: inputs.map(({ k }) => k), reduction }
@@ -55,12 +61,13 @@ export function linearMeasures({
   lambda,
   reduction,
 }: Pick<Reader, 'weights' | 'inputs' | 'lambda' | 'reduction'>): LinearMeasures {
-  const ofWeights = known.get(weights) ?? new WeakMap<readonly Input[], Map<string, LinearMeasures>>()
+  const ofWeights = known.get(weights) ?? new WeakMap<readonly Input[], Map<Reduction, Known>>()
   known.set(weights, ofWeights)
-  const ofInputs = ofWeights.get(inputs) ?? new Map<string, LinearMeasures>()
+  const ofInputs = ofWeights.get(inputs) ?? new Map<Reduction, Known>()
   ofWeights.set(inputs, ofInputs)
-  const key = `${lambda} ${reduction}`
-  const found = ofInputs.get(key) ?? compute(weights, inputs, lambda, reduction)
-  ofInputs.set(key, found)
-  return found
+  const last = ofInputs.get(reduction)
+  if (last?.lambda === lambda) return last.measured
+  const measured = compute(weights, inputs, lambda, reduction)
+  ofInputs.set(reduction, { lambda, measured })
+  return measured
 }

@@ -34,18 +34,17 @@ export function choiceOf({ own, p }: Pick<Reader, 'own' | 'p'>): LabelChoice {
   }
 }
 
-const known = new WeakMap<readonly number[], Map<string, readonly number[]>>()
+/** The last label of each p: a drag of ε goes through as many as there are, and p stays. */
+const known = new WeakMap<readonly number[], LabelChoice & { readonly y: readonly number[] }>()
 
 /** The label y: one-hot at the true class or soft as p is, then smoothed. The same object for the same choices. */
 export function labelOf(reader: Pick<Reader, 'p' | 'own'>): readonly number[] {
   const { kind, epsilon, convention } = choiceOf(reader)
   const { p } = reader
-  const ofP = known.get(p) ?? new Map<string, readonly number[]>()
-  known.set(p, ofP)
-  const name = [kind, epsilon, convention].join(' ')
-  const y =
-    ofP.get(name) ?? smoothed(kind === 'soft' ? p : oneHot(trueClass(reader), p.length), epsilon, convention)
-  ofP.set(name, y)
+  const last = known.get(p)
+  if (last?.kind === kind && last.epsilon === epsilon && last.convention === convention) return last.y
+  const y = smoothed(kind === 'soft' ? p : oneHot(trueClass(reader), p.length), epsilon, convention)
+  known.set(p, { kind, epsilon, convention, y })
   return y
 }
 

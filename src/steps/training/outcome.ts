@@ -28,17 +28,16 @@ export interface OneStep {
   readonly after: Outcome
 }
 
-const known = new WeakMap<LinearMeasures, Map<number, OneStep>>()
+/** The step of the last η: a drag of η goes through as many as there are, and what it comes from stays. */
+const known = new WeakMap<LinearMeasures, { readonly eta: number; readonly step: OneStep }>()
 
 /** The step from the reader's weights, computed once as long as what it comes from stays. */
 export function oneStep(reader: Model & Pick<Reader, 'eta'>): OneStep {
   const measured = linearMeasures(reader)
-  const ofMeasured = known.get(measured) ?? new Map<number, OneStep>()
-  known.set(measured, ofMeasured)
-  const found = ofMeasured.get(reader.eta)
-  if (found) return found
+  const last = known.get(measured)
+  if (last?.eta === reader.eta) return last.step
   const next = nextWeights(reader)
   const step = { before: outcomeOf(reader), next, after: outcomeOf({ ...reader, weights: next }) }
-  ofMeasured.set(reader.eta, step)
+  known.set(measured, { eta: reader.eta, step })
   return step
 }
