@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
 import { partOf } from '../steps/parts.ts'
 
 /** A step of the part's page: what a test does with a step, it does within this. */
@@ -30,7 +30,7 @@ export async function awake(page: Page, slug = 'identity'): Promise<void> {
 }
 
 /** Waits until React has taken over every island of an embed. */
-export const awakeEmbed = (page: Page) =>
+export const awakeEmbed = (page: Page | Frame) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('[data-island] > *')].every((root) =>
       Object.keys(root).some((key) => key.startsWith('__reactProps')),
