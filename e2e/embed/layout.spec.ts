@@ -70,7 +70,11 @@ test('no step is wider than a frame of 320 px', async ({ page }) => {
   const steps = (await readdir('dist/embed')).filter((name) => /^(?!index).*\.html$/.test(name))
   for (const step of steps) {
     await page.goto(`${origins.embeds}${step}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(320)
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { scrollWidth, clientWidth }
+    })
+    expect(scrollWidth, step).toBe(clientWidth)
   }
 })
 

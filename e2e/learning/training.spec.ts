@@ -11,6 +11,10 @@ import { expectChecked, numberOf, seen, seenWhen } from '../classifier/seen.ts'
 import { offeredLink } from '../identity/offeredLink.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { radio } from '../identity/shown.ts'
+import { type StaticServer, serveDist } from '../staticServer.ts'
+
+let server: StaticServer | undefined
+test.afterEach(() => server?.close())
 
 const SLUG = 'training'
 const step = (page: Page) => stepOf(page, SLUG)
@@ -180,22 +184,22 @@ test('the irises: keys go from step to step, and in one the loss falls while rig
 })
 
 test('no script of the page holds the irises or their training', async ({ page }) => {
-  const scripts: string[] = []
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.js')) scripts.push(await response.text())
+  const asked: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) asked.push(response.text())
   })
   await open(page, '', SLUG)
+  const scripts = await Promise.all(asked)
   expect(scripts.length).toBeGreaterThan(0)
   expect(scripts.filter((text) => text.includes('setosa'))).toEqual([])
 })
 
-test('without scripts all four parts and the irises are there', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto('learning/#training')
+test('without scripts all four parts and the irises are there', async ({ page }) => {
+  // As static.spec.ts does it: not every Firefox can be told to run none.
+  server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  await page.goto(`${server.address}learning/#training`)
   for (const name of ['forward', 'loss', 'gradient', 'update'])
     await expect(step(page).locator(`[data-stage="${name}"]`)).toBeVisible()
   await expect(step(page).locator('.course-figure')).toBeVisible()
   await expect(button(page, 'next step')).toBeHidden()
-  await context.close()
 })
