@@ -44,9 +44,10 @@ async function warmUp(place: Place): Promise<void> {
   await reset(place)
 }
 
-/** The same numbers need the same marks, controls and listeners. */
-async function reset({ frame, steps: [first = ''] }: Place): Promise<void> {
-  await frame.locator(first).getByRole('button', { name: 'reset', exact: true }).first().click()
+/** The same numbers need the same marks, controls and listeners. A step puts back what it shows, not what others show. */
+async function reset({ frame, steps }: Place): Promise<void> {
+  for (const step of steps)
+    await frame.locator(step).getByRole('button', { name: 'reset', exact: true }).first().click()
 }
 
 async function dragAll(place: Place, times = DRAGS): Promise<void> {
