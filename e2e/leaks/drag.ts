@@ -12,13 +12,13 @@ export interface Place {
 /** All that is dragged: bars by their thumbs, marks of figures by themselves. */
 const DRAGGED = ':is(input[type="range"]:enabled, [role="slider"]:not([aria-disabled="true"]))'
 
-/** Brings the nth of them into sight and says where it is, and what it stands at. */
+/** Brings the nth of them into sight and says where it is, and what it stands at; a tile chosen meanwhile may have none. */
 const nthOf = (frame: Frame, step: string, nth: number) =>
   frame.evaluate(
     ([selector, n]) => {
       const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
       const one = all[n % all.length]
-      if (!one) throw new Error(`there is nothing to drag: ${selector}`)
+      if (!one) return null
       const seen = one.getBoundingClientRect()
       if (seen.top < 0 || seen.bottom > innerHeight)
         one.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -46,11 +46,9 @@ export async function drag({ page, frame, steps }: Place, times: number): Promis
   for (let i = 0; i < times; i++) {
     const turn = Math.floor(i / TURN)
     const nth = Math.floor(turn / steps.length) * TURN + (i % TURN)
-    const { left, top, width, height, isBar, state } = await nthOf(
-      frame,
-      steps[turn % steps.length] ?? '',
-      nth,
-    )
+    const found = await nthOf(frame, steps[turn % steps.length] ?? '', nth)
+    if (!found) continue
+    const { left, top, width, height, isBar, state } = found
     states.add(state)
     const from = (place?.x ?? 0) + left
     const x = from + width * (isBar ? random() : 0.5)
