@@ -17,7 +17,7 @@ const WARM = 250
 /** How much the heap may differ, as a share of what it was. */
 const ALLOWED = 0.02
 
-/** All of these keep after this what they kept before it. */
+/** All of these keep after this what they kept before it, or less: a tile that is chosen meanwhile may have no slider. */
 async function expectNothingKept(sessions: readonly CDPSession[], act: () => Promise<void>): Promise<void> {
   const before = await Promise.all(sessions.map(keptAtRest))
   await act()
@@ -27,7 +27,8 @@ async function expectNothingKept(sessions: readonly CDPSession[], act: () => Pro
     const change = heap / heapBefore - 1
     const description = `${(change * 100).toFixed(2)} % of ${heapBefore} bytes; ${JSON.stringify(counted)}`
     test.info().annotations.push({ type: 'heap', description })
-    expect.soft(counted).toEqual(countedBefore)
+    for (const [what, count] of Object.entries(counted))
+      expect.soft(count, what).toBeLessThanOrEqual(Reflect.get(countedBefore, what) ?? Number.NaN)
     expect.soft(Math.abs(change), description).toBeLessThan(ALLOWED)
   }
 }
