@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { overflow } from './access/measured.ts'
 import { awake, stepOf } from './identity/open.ts'
 import { PARTS } from './steps/parts.ts'
 
@@ -37,7 +38,5 @@ for (const [part, met] of Object.entries(PARTS))
       all.map((one) => getComputedStyle(one).borderTopWidth),
     ))
       expect(width).toBe('0px')
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await overflow()).toBe(0)
+    expect(await overflow(page)).toBe(0)
   })

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { complaints } from './complaints.ts'
 import { PAGES } from './pages.ts'
 import type { StaticServer } from './staticServer.ts'
-import { serveDist } from './staticServer.ts'
+import { NO_SCRIPTS, serveDist } from './staticServer.ts'
 import { tryForbidden } from './tryForbidden.ts'
 
 let server: StaticServer | undefined
@@ -111,8 +111,7 @@ test('no page has an inline style or a policy that allows one', async () => {
 })
 
 test('the identity is in the page, with its numbers, where scripts are off', async ({ page }) => {
-  // A policy turns scripts off in every engine; `javaScriptEnabled: false` does not in a stock Firefox.
-  server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  server = await serveDist('/', NO_SCRIPTS)
   await page.goto(`${server.address}distributions/`)
   const step = page.locator('[data-step="identity"]')
   for (const quantity of ['entropy', 'cross-entropy', 'kl']) {

@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** A policy turns scripts off in every engine; `javaScriptEnabled: false` does not in a stock Firefox. */
+export const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" }
+
 export type StaticServer = {
   /** The address of the folder, which ends with its slash. */
   readonly address: string

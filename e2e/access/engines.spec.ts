@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { awake, awakeEmbed } from '../identity/open.ts'
+import { awake, awakeEmbed, stepOf } from '../identity/open.ts'
+import { STEPLESS_PAGES } from '../pages.ts'
 import { type Met, PARTS, STEPS } from '../steps/parts.ts'
 import { axeFinds } from './axe.ts'
 import { ibmFinds } from './ibm.ts'
@@ -36,14 +37,14 @@ async function use(step: Locator, { question }: Met) {
 async function useAll(page: Page, met: readonly Met[]) {
   await expect(page.locator('.notice').first()).toBeVisible()
   for (const one of met) {
-    const step = page.locator(`[data-step="${one.slug}"]`)
+    const step = stepOf(page, one.slug)
     if (met.length > 1) await awake(page, one.slug)
     await use(step, one)
   }
 }
 
 for (const [look, media] of Object.entries(LOOKS)) {
-  for (const path of ['', 'embed/', 'share/', 'accessibility/'])
+  for (const path of STEPLESS_PAGES)
     test(`axe and IBM’s engine find nothing on /${path}, ${look} @full`, async ({ page }) => {
       test.slow()
       await page.emulateMedia(media)

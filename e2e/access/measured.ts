@@ -1,4 +1,10 @@
-import type { Locator } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+/** How far a page, or one in a frame, can be scrolled sideways, px. */
+export const overflow = (page: Page | FrameLocator): Promise<number> =>
+  page
+    .locator('body')
+    .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Texts below 12 px that are seen within, an index of an index in a formula among them. */
 export const smallTexts = (within: Locator): Promise<readonly string[]> =>

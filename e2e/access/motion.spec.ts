@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { awake, awakeEmbed, stepOf } from '../identity/open.ts'
+import { STEPLESS_PAGES } from '../pages.ts'
 import { type Met, PARTS, STEPS } from '../steps/parts.ts'
 
 test.use({ reducedMotion: 'reduce' })
@@ -63,7 +64,7 @@ for (const one of STEPS)
     expect(await moved(page)).toEqual([])
   })
 
-for (const path of ['', 'embed/', 'share/', 'accessibility/'])
+for (const path of STEPLESS_PAGES)
   test(`where less motion is asked for nothing on /${path} is animated @full`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' })
     await watch(page)

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { addStyles } from '../addStyles.ts'
 import { awake, awakeEmbed } from '../identity/open.ts'
+import { PAGES } from '../pages.ts'
 import { PARTS, STEPS } from '../steps/parts.ts'
-import { smallTexts } from './measured.ts'
+import { overflow, smallTexts } from './measured.ts'
 
 /** The spacing of text that WCAG 1.4.12 lets every reader choose. */
 const SPACING = `* {
@@ -11,9 +13,6 @@ const SPACING = `* {
   word-spacing: 0.16em !important;
 }
 p { margin-bottom: 2em !important; }`
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Texts of buttons and of figures' sentences that their own place cuts off. */
 const cut = (page: Page) =>
@@ -28,18 +27,13 @@ const cut = (page: Page) =>
 async function expectToFlow(page: Page) {
   expect(await overflow(page)).toBe(0)
   expect(await smallTexts(page.locator('body'))).toEqual([])
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets.push(sheet)
-  }, SPACING)
+  await addStyles(page, SPACING)
   expect(await overflow(page), 'with spacing').toBe(0)
   expect(await cut(page)).toEqual([])
 }
 
 test.use({ viewport: { width: 320, height: 640 } })
 
-const PAGES = ['', 'embed/', 'distributions/', 'classifier/', 'learning/', 'share/', 'accessibility/']
 for (const path of PAGES)
   test(`at 320 px, and with the reader’s own spacing of text, /${path} scrolls no way but down, and no text is below 12 px${['', 'classifier/', 'accessibility/'].includes(path) ? '' : ' @full'}`, async ({
     page,

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { NO_SCRIPTS } from '../staticServer.ts'
 import { expectToMove } from './expectToMove.ts'
 import { allComplaints, type Origins, serveOrigins, test } from './host.ts'
 import { places, sandboxed } from './places.ts'
@@ -41,7 +42,7 @@ test('the faces of the formulas and the styles come along where nothing may be a
 
 test('an embed reads where scripts are off: formulas, figure, numbers, the sentence', async ({ page }) => {
   origins.close()
-  origins = await serveOrigins({ 'Content-Security-Policy': "script-src 'none'" })
+  origins = await serveOrigins(NO_SCRIPTS)
   await page.goto(`${origins.embeds}identity.html`)
   await expect(page.locator('.katex').first()).toBeVisible()
   await expect(page.locator('.area-figure')).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { smallTexts } from '../access/measured.ts'
+import { overflow, smallTexts } from '../access/measured.ts'
 import { open, stepOf } from './open.ts'
 import { shownWhen } from './shown.ts'
 import { typeInto } from './typeInto.ts'
@@ -14,10 +14,6 @@ const longest = (count: number) => {
   const equal = Array<number>(count).fill(1)
   return `?v=1&p=${equal.join(',')}&q=${equal.with(count - 1, 0).join(',')}&labels=${LONG.slice(0, count).join(',')}`
 }
-
-/** How far the page can be scrolled sideways, px. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Parts of the instrument that reach beyond it, or whose content reaches beyond them without a way to it. */
 const cut = (page: Page) =>

@@ -11,7 +11,7 @@ import { expectChecked, numberOf, seen, seenWhen } from '../classifier/seen.ts'
 import { offeredLink } from '../identity/offeredLink.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { radio } from '../identity/shown.ts'
-import { type StaticServer, serveDist } from '../staticServer.ts'
+import { NO_SCRIPTS, type StaticServer, serveDist } from '../staticServer.ts'
 
 let server: StaticServer | undefined
 test.afterEach(() => server?.close())
@@ -195,8 +195,7 @@ test('no script of the page holds the irises or their training', async ({ page }
 })
 
 test('without scripts all four parts and the irises are there', async ({ page }) => {
-  // As static.spec.ts does it: not every Firefox can be told to run none.
-  server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  server = await serveDist('/', NO_SCRIPTS)
   await page.goto(`${server.address}learning/#training`)
   for (const name of ['forward', 'loss', 'gradient', 'update'])
     await expect(step(page).locator(`[data-stage="${name}"]`)).toBeVisible()

@@ -1,11 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { listeningElement, listeningFrame } from '../../src/share/example.ts'
 import { COMMON_TEXTS } from '../../src/share/keys.ts'
+import { axeFinds } from '../access/axe.ts'
 import { allComplaints, type Origins, serveOrigins, test } from '../embed/host.ts'
+import { siteOf } from '../hosts/host.ts'
 import { savedFile } from '../savedFile.ts'
-import { serveDist } from '../staticServer.ts'
+import { NO_SCRIPTS, serveDist } from '../staticServer.ts'
 
 let origins: Origins
 test.beforeAll(async () => {
@@ -13,7 +14,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => origins.close())
 
-const siteOf = ({ embeds }: Origins) => new URL('..', embeds).href
 const preview = (page: Page) => page.frameLocator('.share-frame')
 const text = async (page: Page) => (await page.getByRole('region', { name: 'Snippet' }).textContent()) ?? ''
 
@@ -32,12 +32,7 @@ async function tabTo(page: Page, wanted: Locator) {
 }
 
 /** What axe has to say of a part of the page. */
-async function violations(page: Page, part: string): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+const violations = (page: Page, include: string) => axeFinds(page, { include })
 
 test('a teacher chooses softmax, drags it, fixes z and copies: a page of another origin shows that', async ({
   page,
@@ -210,7 +205,7 @@ test('nothing of a hostile address becomes more than text, and what it says wron
 test('without scripts the page gives the plain line for each step, and all that is to be known', async ({
   page,
 }) => {
-  const server = await serveDist('/', { 'Content-Security-Policy': "script-src 'none'" })
+  const server = await serveDist('/', NO_SCRIPTS)
   try {
     await page.goto(`${server.address}share/`)
     await expect(page.getByText('<iframe src="https://HOST/embed/')).toHaveCount(17)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { axeFinds } from '../access/axe.ts'
-import { smallTargets, smallTexts, TARGETS } from '../access/measured.ts'
+import { overflow, smallTargets, smallTexts, TARGETS } from '../access/measured.ts'
 import { awake, open, stepOf } from '../identity/open.ts'
 import { PARTS, STEPS } from './parts.ts'
 
@@ -154,8 +154,6 @@ for (const [part, met] of Object.entries(PARTS))
       page,
     }) => {
       test.setTimeout(180_000)
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       await page.setViewportSize({ width, height: 900 })
       await open(page, '', met[0]?.slug)
       for (const { slug, question } of met) {
@@ -165,11 +163,11 @@ for (const [part, met] of Object.entries(PARTS))
         await step.getByRole('button', { name: question.options[0]?.text ?? '', exact: true }).click()
         await step.locator('figcaption .data-table summary').click()
         await step.getByRole('button', { name: 'NumPy' }).click()
-        expect(await overflow(), slug).toBe(0)
+        expect(await overflow(page), slug).toBe(0)
         expect(await smallTexts(step), slug).toEqual([])
         expect(await smallTargets(step, 24, TARGETS), slug).toEqual([])
       }
-      expect(await overflow()).toBe(0)
+      expect(await overflow(page)).toBe(0)
       if (inGate) await withoutDrawnFormulas(page)
       expect(await axeFinds(page, ASLEEP)).toEqual([])
     })

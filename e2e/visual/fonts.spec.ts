@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { PARTS } from '../steps/parts.ts'
+import { PAGES } from '../pages.ts'
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium says which font it drew with')
 
@@ -41,8 +41,8 @@ test('whatever is read on a page is drawn in a face that the site ships, so that
   page,
 }) => {
   const cdp = await page.context().newCDPSession(page)
-  for (const path of ['', ...Object.keys(PARTS), 'share', 'accessibility', 'embed']) {
-    await page.goto(path === '' ? './' : `${path}/`)
+  for (const path of PAGES) {
+    await page.goto(path)
     const names = await probe(page)
     expect(names.length).toBeGreaterThan(50)
     await cdp.send('DOM.enable')

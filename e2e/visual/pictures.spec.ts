@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { addStyles } from '../addStyles.ts'
 import { awake, stepOf } from '../identity/open.ts'
 import { PARTS } from '../steps/parts.ts'
 
@@ -27,13 +27,6 @@ const TOLERANCE = { threshold: 0.12, maxDiffPixels: 20 }
 const FOR_PICTURES = `* { text-rendering: geometricPrecision !important }
 code, pre, textarea { font-family: var(--sans) !important }`
 
-const addStyles = (page: Page) =>
-  page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets.push(sheet)
-  }, FOR_PICTURES)
-
 for (const [part, met] of Object.entries(PARTS))
   for (const theme of ['light', 'dark'] as const)
     for (const width of [1440, 1024, 390])
@@ -44,7 +37,7 @@ for (const [part, met] of Object.entries(PARTS))
         await page.setViewportSize({ width, height: HEIGHT })
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
         await page.goto(`${part}/`)
-        await addStyles(page)
+        await addStyles(page, FOR_PICTURES)
         for (const { slug } of met) {
           await awake(page, slug)
           const step = stepOf(page, slug)
