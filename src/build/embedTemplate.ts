@@ -28,8 +28,8 @@ export interface EmbedFiles {
  * trusts this line by its hash, and what it appends (`'strict-dynamic'`), holds in every engine. They are asked for
  * at once and run one after the other. The policy of trusted types gives these addresses, by their places, and no other.
  * What is pressed before it answers is kept for `src/pages/early.ts`, and where a script does not load the page is as
- * without any. The faces, which are in the styles above, are read before there is text: otherwise it would be laid out in others
- * first, and then again.
+ * without any. The faces, which are in the styles above, are read before there is text: otherwise it would be laid
+ * out in others first, and then again.
  */
 const starter = (scripts: readonly string[]) =>
   [
