@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { awake, open, stepOf } from '../identity/open.ts'
+import { swipe } from '../identity/pointer.ts'
 import { PARTS } from '../steps/parts.ts'
 import { BARS, smallTargets, TARGETS } from './measured.ts'
 
@@ -28,3 +29,17 @@ for (const [part, met] of Object.entries(PARTS))
       expect(new Set(thumbs)).toEqual(new Set(['44px']))
       expect(await smallTargets(step, 24, TARGETS)).toEqual([])
     })
+
+test('a finger that lands beside the middle of a thumb scrolls the page, and only a drag sideways moves the bar', async ({
+  page,
+}) => {
+  await open(page)
+  const bar = stepOf(page).getByRole('slider', { name: 'q of dog', exact: true })
+  const [before, top] = await Promise.all([bar.inputValue(), page.evaluate(() => scrollY)])
+  await swipe(page, bar, 14, { x: 10, y: -200 })
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(top)
+  expect(await bar.inputValue()).toBe(before)
+  await expect(stepOf(page).getByRole('button', { name: 'undo' })).toBeDisabled()
+  await swipe(page, bar, 14, { x: 60, y: 5 })
+  await expect.poll(() => bar.inputValue().then(Number)).toBeGreaterThan(Number(before) + 0.1)
+})

@@ -14,14 +14,19 @@ export async function thumbAt(slider: Locator, share: number): Promise<Point> {
   }, share)
 }
 
-/** Takes a bar by its thumb, with the mouse button down until the caller lets go. */
-export async function takeThumb(page: Page, slider: Locator): Promise<void> {
+/** Where the thumb of a bar's slider stands, once it is in sight. */
+async function thumbOf(slider: Locator): Promise<Point> {
   await slider.scrollIntoViewIfNeeded()
   const share = await slider.evaluate((element) => {
     const { min, max, value } = element as HTMLInputElement
     return (Number(value) - Number(min)) / (Number(max) - Number(min))
   })
-  const thumb = await thumbAt(slider, share)
+  return thumbAt(slider, share)
+}
+
+/** Takes a bar by its thumb, with the mouse button down until the caller lets go. */
+export async function takeThumb(page: Page, slider: Locator): Promise<void> {
+  const thumb = await thumbOf(slider)
   await page.mouse.move(thumb.x, thumb.y)
   await page.mouse.down()
 }
@@ -41,6 +46,21 @@ export async function dragBar(page: Page, slider: Locator, value: number): Promi
   await takeThumb(page, slider)
   await moveThumb(page, slider, value)
   await page.mouse.up()
+}
+
+/** Puts a finger so far beside the middle of a bar's thumb, px, moves it by so much and lifts it (Chromium). */
+export async function swipe(page: Page, slider: Locator, beside: number, by: Point): Promise<void> {
+  const { x, y } = await thumbOf(slider)
+  const touch = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove', share: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [{ x: x + beside + by.x * share, y: y + by.y * share }],
+    })
+  await send('touchStart', 0)
+  for (const share of [0.1, 0.2, 0.4, 0.6, 0.8, 1]) await send('touchMove', share)
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await touch.detach()
 }
 
 /** Drags the grip of a handle in the area figure by so many px. */

@@ -78,6 +78,7 @@ export function BarSlider(props: BarSliderProps) {
   const ends = [share(0), share(value)]
   const start = Math.min(...ends)
   const pressed = useRef(false)
+  const landed = useRef(false)
   return (
     <span className="bar" data-term={term ?? undefined} data-fixed={disabled !== null || undefined}>
       <svg className="bar-track" aria-hidden="true">
@@ -111,9 +112,13 @@ export function BarSlider(props: BarSliderProps) {
         aria-disabled={disabled !== null || undefined}
         disabled={disabled !== null}
         title={disabled ?? undefined}
-        onPointerDown={() => {
+        onPointerDown={({ pointerType }) => {
           pressed.current = true
+          landed.current = pointerType === 'touch'
           onGrab()
+        }}
+        onPointerMove={() => {
+          landed.current = false
         }}
         onFocus={() => {
           // Firefox moves the value before it gives the focus: the pointer's grab has begun already.
@@ -127,7 +132,10 @@ export function BarSlider(props: BarSliderProps) {
           pressed.current = false
         }}
         onBlur={onRelease}
-        onChange={(event) => onChange(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          // A thumb goes under the finger as it lands; but whoever lands there may want to scroll.
+          if (!landed.current) onChange(Number(event.currentTarget.value))
+        }}
         onKeyDown={(event) => {
           const next = moved(event, value, range, least)
           if (next === null || isCommand(event)) return
