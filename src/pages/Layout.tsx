@@ -12,7 +12,7 @@ interface LayoutProps {
   readonly children: ReactNode
 }
 
-/** What every page shares: a way past the header, the name, the tools of the page. */
+/** What every page shares: a way past the header, the name, the ways into the site, the tools of the page. */
 export function Layout({ root, tools, aside, children }: LayoutProps) {
   return (
     <>
@@ -24,6 +24,11 @@ export function Layout({ root, tools, aside, children }: LayoutProps) {
           Surprisal
         </a>
         <span className="tagline">The cross-entropy loss, derived live</span>
+        <nav className="doors" aria-label="Site">
+          <a href={`${root}distributions/`}>Read</a>
+          <a href={`${root}learning/#descent`}>Lab</a>
+          <a href={`${root}${SHARE_FOLDER}`}>Share</a>
+        </nav>
         <div className="header-tools">{tools}</div>
       </header>
       {aside === undefined ? (
