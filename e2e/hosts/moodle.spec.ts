@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import sanitizeHtml from 'sanitize-html'
 import { loaderTag } from '../../src/share/snippet.ts'
+import { saved } from './editor.ts'
 import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
 
 /**
@@ -14,14 +15,27 @@ const PURIFIED: sanitizeHtml.IOptions = {
   allowedSchemes: ['ftp', 'http', 'https', 'mailto'],
 }
 
+/**
+ * Of the settings of Moodle's editor, TinyMCE, those that concern what is pasted: public/lib/editor/tiny, its
+ * amd/src/editor.js, and the elements that settings.php lets through.
+ */
+const EDITOR = {
+  sandbox_iframes: false,
+  xss_sanitization: false,
+  convert_urls: false,
+  entity_encoding: 'raw',
+  extended_valid_elements: 'script[*],p[*],i[*]',
+}
+
 test('Moodle: in a Page, whose text is not cleaned, all stays, and a text that is cleaned keeps the link alone', async ({
   page,
   origins,
   copied,
   complaints,
 }) => {
+  const line = `<p>Before</p>${copied('iframe')}${loaderTag(siteOf(origins))}<p>After</p>`
+  const typed = await saved(page, origins, line, EDITOR)
   // mod/page/view.php formats the text with `noclean`: what was saved is what is shown, within its two boxes.
-  const typed = `<p>Before</p>${copied('iframe')}${loaderTag(siteOf(origins))}<p>After</p>`
   const box = `<div class="box generalbox center clearfix"><div class="no-overflow">${typed}</div></div>`
   await page.goto(origins.serve(`<style>.no-overflow { overflow: auto }</style>${box}`))
   await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)

@@ -36,9 +36,9 @@ export default function nameMissing() {
     if (!isThere(tool)) process.stderr.write(`${whyMissing(tool)}\n`)
 }
 
-/** Runs a tool in a folder; throws with what it had to say where it fails. */
-export const run = (tool: Tool, folder: string, ...given: readonly string[]) =>
-  promisify(execFile)(tool, given, { cwd: folder })
+/** Runs a program in a folder; throws with what it had to say where it fails. */
+export const run = (program: string, folder: string, ...given: readonly string[]) =>
+  promisify(execFile)(program, given, { cwd: folder })
 
 /** A browser asks every site for it, and says so where it is missing. */
 export const ICON = { 'site/favicon.ico': '' }

@@ -19,7 +19,7 @@ export function Embed({ step }: { step: Step }) {
     <main className="embed" data-step={step.slug}>
       <h1>{step.title}</h1>
       {island('notices')}
-      <Unscripted />
+      <Unscripted framed />
       <SkipFigure to={DERIVATION} />
       <div className="step-instrument">
         <h2 className="visually-hidden">Figure</h2>
