@@ -37,6 +37,15 @@ describe('the address of an element’s frame', () => {
       'data-x': 'd',
       'aria-label': 'e',
       style: '',
+      width: '100%',
+      dir: 'rtl',
+      translate: 'no',
+      onclick: 'f()',
+      // As frameworks write them.
+      'v-cloak': '',
+      '_ngcontent-c0': '',
+      '@click': 'g()',
+      'xml:lang': 'de',
     }
     expect(address({ slug: 'identity', ...other, lock: 'p' })).toBe(`${BASE}identity.html?v=1&lock=p`)
   })

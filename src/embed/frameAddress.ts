@@ -1,5 +1,9 @@
-/** Attributes of `<surprisal-step>` that are not part of the step's state. */
-const OTHER = /^(slug|title|height|id|class|style|slot|is|hidden|role|tabindex|(data|aria|on).*)$/
+/**
+ * Attributes of `<surprisal-step>` that are not part of the step's state: those that any element may have, and all that
+ * are not of letters alone, as keys are.
+ */
+const OTHER =
+  /[^a-z]|^(slug|title|width|height|id|class|style|slot|is|hidden|role|tabindex|dir|translate|part|inert|nonce|on.*)$/i
 
 /** Attributes lose their case in HTML; these keys have one. */
 const UPPER: Readonly<Record<string, string>> = { t: 'T', w: 'W', x: 'X' }

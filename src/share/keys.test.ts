@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { frameAddress } from '../embed/frameAddress.ts'
 import { parseQuery } from '../state/query.ts'
 import { commonKeys } from '../state/schema.ts'
 import { steps } from '../steps/index.ts'
@@ -31,6 +32,21 @@ describe('what is written about the keys of an address', () => {
       for (const [key, text] of Object.entries(texts)) expectTrue(step, key, text)
     }
     expect(Object.keys(OWN_TEXTS).filter((slug) => !steps.some((step) => step.slug === slug))).toEqual([])
+  })
+
+  it('has no key that a `<surprisal-step>` could not have as an attribute, whose name HTML writes in small letters', () => {
+    for (const step of steps) {
+      const own = Object.entries({ ...COMMON_TEXTS, ...OWN_TEXTS[step.slug] })
+      for (const [key, text] of own.filter(([name]) => name !== 'v')) {
+        const value = exampleOf(text, step)
+        const attributes = new Map([
+          ['slug', step.slug],
+          [key.toLowerCase(), value],
+        ])
+        const address = frameAddress(attributes, 'https://host.example/embed/') ?? ''
+        expect(new URL(address).searchParams.get(key), `${step.slug}: ${key}`).toBe(value)
+      }
+    }
   })
 
   it('names the widest logits that a step takes', () => {
