@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { overflow } from '../access/measured.ts'
+import { STEPS } from '../steps/parts.ts'
 import { type Origins, serveOrigins, test } from './host.ts'
 
 let origins: Origins
@@ -22,6 +23,20 @@ test('at 700 × 560, with no script on the host’s side, all bars and their sli
   await expect(sliders).toHaveCount(10)
   const bottoms = await sliders.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().bottom))
   expect(Math.max(...bottoms)).toBeLessThanOrEqual(560)
+})
+
+test('at 700 × 560, with no script on the host’s side, each step has the sliders of its first panel in sight @full', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 560 })
+  for (const { slug } of STEPS) {
+    await page.goto(`${origins.embeds}${slug}.html`)
+    const panel = page.locator('.panel').filter({ has: page.getByRole('slider') })
+    const sliders = panel.first().getByRole('slider')
+    const bottoms = await sliders.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().bottom))
+    expect(bottoms, slug).not.toEqual([])
+    expect(Math.max(...bottoms), slug).toBeLessThanOrEqual(560)
+  }
 })
 
 for (const [width, columns] of [
