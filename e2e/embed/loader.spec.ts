@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { expect, type Page } from '@playwright/test'
-import { allComplaints, heard, type Origins, serveOrigins, tell, test } from './host.ts'
+import { allComplaints, heard, hostPage, type Origins, serveOrigins, tell, test } from './host.ts'
 
 let origins: Origins
 test.beforeEach(async () => {
@@ -119,6 +121,8 @@ test('a `<surprisal-step>` is a frame with its attributes as state, inserted ear
   await expect(first).toHaveAttribute('title', 'The identity')
   await expect(first).toHaveAttribute('sandbox', /^allow-scripts allow-popups .*allow-same-origin$/)
   await expect(first).toHaveAttribute('referrerpolicy', 'no-referrer')
+  await expect(first).toHaveAttribute('allow', 'clipboard-write; fullscreen')
+  await expect(first).toHaveAttribute('loading', 'lazy')
   await expect(page.frameLocator('iframe').locator('[data-quantity="kl"]').first()).toHaveAttribute(
     'data-unit',
     'bit',
@@ -132,8 +136,41 @@ test('a `<surprisal-step>` is a frame with its attributes as state, inserted ear
     document.body.prepend(late)
   })
   await expect(page.frameLocator('iframe').first().locator('[data-quantity="kl"]').first()).toHaveText('∞')
+  await expect(page.locator('iframe').first()).toHaveAttribute('title', 'Surprisal: identity')
   await expect.poll(() => heightOf(page)).toBeGreaterThan(700)
   expect(found).toEqual([])
+})
+
+test('a `<surprisal-step>` on the site’s own origin, pasted documents there too, may run scripts and has no origin', async ({
+  page,
+}) => {
+  const element = `<surprisal-step slug="identity"></surprisal-step><script src="${origins.embeds}v1.js"></script>`
+  await page.route(`${origins.embeds}course.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: hostPage(
+        `${element}<iframe title="Pasted" srcdoc="${element.replaceAll('"', '&quot;')}"></iframe>`,
+      ),
+    }),
+  )
+  await page.goto(`${origins.embeds}course.html`)
+  for (const place of [page, page.frameLocator('iframe[title=Pasted]')])
+    await expect(place.locator('surprisal-step iframe')).toHaveAttribute(
+      'sandbox',
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    )
+  await expect.poll(() => heard(page, 'ready')).toHaveLength(1)
+})
+
+test('a `<surprisal-step>` lives in a file beside the site’s files @full', async ({ page }, info) => {
+  const path = info.outputPath('course.html')
+  const loader = pathToFileURL('dist/embed/v1.js').href
+  await writeFile(
+    path,
+    hostPage(`<surprisal-step slug="identity"></surprisal-step><script src="${loader}"></script>`),
+  )
+  await page.goto(pathToFileURL(path).href)
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700)
 })
 
 test('a `<surprisal-step>` can be read, set and reset, and tells what happens in it', async ({ page }) => {
@@ -193,6 +230,23 @@ test('a `<surprisal-step>` that is moved asks its new frame, and one that gets i
     return [await lost, await step.getState(), wrong]
   })
   expect(answers).toEqual(['removed', '', 'TypeError'])
+})
+
+test('a `<surprisal-step>` that is moved with all that lives in it goes on @full', async ({ page }) => {
+  await page.goto(origins.serve(`${loader()}<surprisal-step slug="identity"></surprisal-step><main></main>`))
+  const isMovable = await page.evaluate(() => 'moveBefore' in Element.prototype)
+  test.skip(!isMovable, 'this browser takes out and puts back')
+  const state = await page.evaluate(async () => {
+    const step = document.querySelector('surprisal-step') as HTMLElement & {
+      getState(): Promise<string>
+      setState(state: unknown): Promise<string>
+    }
+    await step.setState({ base: 2 })
+    const main = document.querySelector('main') as HTMLElement & { moveBefore(moved: Node, next: null): void }
+    main.moveBefore(step, null)
+    return step.getState()
+  })
+  expect(state).toBe('v=1&base=2')
 })
 
 test('embeds that were never in sight are loaded for paper', async ({ page }) => {

@@ -55,6 +55,9 @@ class StepElement extends HTMLElement {
     this.#waiting.clear()
   }
 
+  /** Moved by `moveBefore`, the frame lives on; without this method it would count as taken out and put back. */
+  connectedMoveCallback() {}
+
   connectedCallback() {
     if (this.#frame || !this.isConnected) return
     const { base } = StepElement
@@ -64,15 +67,14 @@ class StepElement extends HTMLElement {
     )
     if (address === null) return
     const frame = document.createElement('iframe')
-    // A frame of another origin may keep it: it cannot reach this page, and the browser's cache serves the next one.
-    frame.setAttribute(
-      'sandbox',
-      new URL(base).origin === location.origin ? SANDBOX : `${SANDBOX} allow-same-origin`,
-    )
+    // A frame of another origin may keep it: it cannot reach this page, and the browser's cache serves the next one. A
+    // pasted document has the origin of its page and an address without one; each file is an origin of its own.
+    frame.setAttribute('sandbox', base.startsWith(`${origin}/`) ? SANDBOX : `${SANDBOX} allow-same-origin`)
     frame.allow = 'clipboard-write; fullscreen'
     frame.referrerPolicy = 'no-referrer'
     frame.loading = 'lazy'
-    frame.title = this.title
+    // A frame without a name is a fault in every scan, and says nothing to who cannot see it.
+    frame.title = this.title || `Surprisal: ${this.getAttribute('slug')}`
     frame.width = '100%'
     frame.height = this.getAttribute('height') ?? '560'
     frame.style.border = '0'
