@@ -94,6 +94,22 @@ test('the host never scrolls and keeps its focus, whatever is done to and in an 
   expect(await scrollTop()).toBe(before)
 })
 
+test('the way past the figure leaves the host where it is, its history and the address of the frame', async ({
+  page,
+}) => {
+  const wordPress = frame().replace('.html', '.html?v=1#?secret=aB3')
+  await page.goto(origins.serve(`${loader()}<p style="height: 1500px">Above</p>${wordPress}`))
+  const seen = () => page.evaluate(() => [history.length, window.scrollY])
+  const skip = page.frameLocator('iframe').getByRole('link', { name: 'Skip the figure' })
+  await expect.poll(() => asked(page)).toBe(await heightOf(page))
+  await skip.focus()
+  const before = await seen()
+  await page.keyboard.press('Enter')
+  await expect(page.frameLocator('iframe').locator('#derivation')).toBeFocused()
+  expect(await seen()).toEqual(before)
+  expect(page.frames().at(-1)?.url()).toMatch(/#\?secret=aB3$/)
+})
+
 test('after Escape the Tab key goes on behind the embed, and leaves nothing in the page', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import { connect } from '../../embed/connect.ts'
 import { holdStill } from '../../embed/holdStill.ts'
+import { stayHere } from '../../embed/stayHere.ts'
 import { type ParsedQuery, parseQuery } from '../../state/query.ts'
 import { createReaderStore, type ReaderStore } from '../../state/store.ts'
 import { parts } from '../../steps/parts.ts'
@@ -30,6 +31,7 @@ function wakeNow(steps: readonly Step[]) {
   const step = steps.find(({ slug }) => slug === root?.dataset['step'])
   if (!root || !step) return
   holdStill()
+  stayHere(root)
   const store = createReaderStore(parts[step.part].defaults)
   hydrate(document, embedIslands, store, step)
   followTerms(root)
