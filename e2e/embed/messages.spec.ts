@@ -116,6 +116,14 @@ test('an address that cannot be read is said on the page and to the host', async
   await expect.poll(() => heard(page, 'error')).toMatchObject([{ code: 'link', detail: said }])
 })
 
+test('a link that counts for nothing shows the usual theme too', async ({ page }) => {
+  for (const query of ['?v=2&theme=dark', `?v=1&theme=dark&x=${'y'.repeat(2000)}`]) {
+    await page.goto(`${origins.embeds}identity.html${query}`)
+    await expect(page.locator('.notice')).toHaveText(/it was left out/)
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  }
+})
+
 test('a question is there only where it is asked, and its first guess is reported', async ({ page }) => {
   await page.goto(origins.serve(frame()))
   const embed = page.frameLocator('iframe')

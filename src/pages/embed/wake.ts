@@ -39,7 +39,8 @@ function wakeNow(steps: readonly Step[]) {
     parseQuery(query, step.schema, store.getInitialState().reader),
   )
   store.actions.open(state, notices)
-  present(state)
+  // The page began in the theme of its address, also of one that counts for nothing.
+  present({ theme: 'auto', ...state })
   connect(store, step, present)
   companion.follow(root, store, step)
 }
