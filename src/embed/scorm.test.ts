@@ -155,6 +155,20 @@ describe('a session with a platform', () => {
     leave()
     expect(values['cmi.suspend_data']).toBe('v=1&z=3,1')
   })
+  it('offers the state again, as the page goes, to a platform that refused it', () => {
+    const { api, calls } = platform()
+    let refuses = true
+    const { window, attempt, set, leave } = page({
+      ...api,
+      LMSSetValue: (name: string, value: string) => (refuses ? 'false' : api.LMSSetValue(name, value)),
+    })
+    openScorm(window)?.follow(attempt)
+    set('v=1&z=3,1')
+    vi.advanceTimersByTime(1000)
+    refuses = false
+    leave()
+    expect(calls).toContain('cmi.suspend_data=v=1&z=3,1')
+  })
   it('keeps nothing that it could not give back', () => {
     const { api, values } = platform()
     const { window, attempt, set } = page(api)

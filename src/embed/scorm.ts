@@ -86,7 +86,7 @@ function calls(api: ScormApi) {
   return {
     begin: () => attempt(() => api.LMSInitialize('')) === 'true',
     get: (name: string) => attempt(() => api.LMSGetValue(name)),
-    set: (name: string, value: string) => attempt(() => api.LMSSetValue(name, value)),
+    set: (name: string, value: string) => attempt(() => api.LMSSetValue(name, value)) === 'true',
     commit: () => attempt(() => api.LMSCommit('')),
     finish: () => attempt(() => api.LMSFinish('')),
   }
@@ -110,8 +110,8 @@ export function openScorm(start: Window): ScormSession | null {
         const state = own()
         const now = state === '' ? NOTHING : state
         if (now === null || now === kept || now.length > LONGEST_KEPT) return
-        kept = now
-        lms.set('cmi.suspend_data', now)
+        // What the platform refuses now it may take with the next change, or as the page goes.
+        if (lms.set('cmi.suspend_data', now)) kept = now
       }
       let timer: ReturnType<typeof setTimeout> | undefined
       subscribe(() => {
