@@ -9,6 +9,79 @@ const textOf = (files: Record<string, Uint8Array>, name: string) => strFromU8(fi
 const manifestOf = (title: string) =>
   textOf(unzipSync(scormPackage({ ...content, title })), 'imsmanifest.xml')
 
+/** An element of a manifest, with its attributes and what stands in it. */
+interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Element[]
+}
+
+/** The tree of a manifest, which has neither comments nor CDATA. */
+function treeOf(manifest: string): Element {
+  const open: Element[] = [{ name: '', attributes: {}, children: [] }]
+  for (const [, end, name = '', attributes = '', empty] of manifest.matchAll(
+    /<(\/?)([a-z][\w:]*)((?: [\w:]+="[^"<]*")*)(\/?)>/g,
+  )) {
+    if (end) {
+      expect(open.pop()?.name).toBe(name)
+      continue
+    }
+    const pairs = [...attributes.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])
+    const element: Element = { name, attributes: Object.fromEntries(pairs), children: [] }
+    open.at(-1)?.children.push(element)
+    if (!empty) open.push(element)
+  }
+  expect(open).toHaveLength(1)
+  const [root] = open[0]?.children ?? []
+  if (!root) throw new Error('a manifest without a root')
+  return root
+}
+
+const ID = /^[A-Za-z_][\w.-]*$/
+const ANY = /^.{1,2000}$/s
+
+/**
+ * What imscp_rootv1p1p2.xsd (IMS Content Packaging 1.1.2) says of each element, as far as SCORM 1.2 uses it: its
+ * attributes, those with a star required, and its children in their order. `adlcp:scormtype` is of adlcp_rootv1p2.xsd.
+ */
+const SCHEMA: Readonly<
+  Record<string, { readonly attributes: Readonly<Record<string, RegExp>>; readonly children: string }>
+> = {
+  manifest: {
+    attributes: { 'identifier*': ID, version: /^.{1,20}$/, xmlns: ANY, 'xmlns:adlcp': ANY },
+    children: 'metadata? organizations resources manifest*',
+  },
+  metadata: { attributes: {}, children: 'schema? schemaversion?' },
+  schema: { attributes: {}, children: '' },
+  schemaversion: { attributes: {}, children: '' },
+  organizations: { attributes: { default: ID }, children: 'organization*' },
+  organization: { attributes: { 'identifier*': ID, structure: ANY }, children: 'title? item* metadata?' },
+  item: {
+    attributes: { 'identifier*': ID, identifierref: ANY, isvisible: /^(true|false|0|1)$/, parameters: ANY },
+    children: 'title? item* metadata?',
+  },
+  title: { attributes: {}, children: '' },
+  resources: { attributes: {}, children: 'resource*' },
+  resource: {
+    attributes: { 'identifier*': ID, 'type*': ANY, href: ANY, 'adlcp:scormtype': /^(sco|asset)$/ },
+    children: 'metadata? file* dependency*',
+  },
+  file: { attributes: { 'href*': ANY }, children: 'metadata?' },
+}
+
+function expectValid({ name, attributes, children }: Element) {
+  const rule = SCHEMA[name]
+  if (!rule) throw new Error(`the schema has no ${name}`)
+  const known = Object.entries(rule.attributes).map(([key, form]) => [key.replace('*', ''), form] as const)
+  for (const [key, value] of Object.entries(attributes))
+    expect(value, `${name} ${key}`).toMatch(new Map(known).get(key) ?? /$^/)
+  for (const key of Object.keys(rule.attributes).filter((one) => one.endsWith('*')))
+    expect(attributes, name).toHaveProperty([key.slice(0, -1)])
+  const order = rule.children.replace(/(\w+)([?*]?) ?/g, '(?:$1 )$2')
+  expect(children.map((child) => `${child.name} `).join(''), name).toMatch(new RegExp(`^${order}$`))
+  children.forEach(expectValid)
+}
+
 describe('a SCORM package', () => {
   afterEach(() => vi.unstubAllEnvs())
 
@@ -30,6 +103,17 @@ describe('a SCORM package', () => {
       ),
     )
     expect(manifest).not.toMatch(/masteryscore/)
+  })
+  it('obeys the schemas of its version: what may stand where, in which order, with which attributes', () => {
+    const manifest = treeOf(manifestOf('H(p) < H(p, q) & "more"'))
+    expect(manifest).toMatchObject({
+      name: 'manifest',
+      attributes: {
+        xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+        'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      },
+    })
+    expectValid(manifest)
   })
   it('has each identifier once: a platform finds the parts by them', () => {
     const identifiers = [...manifestOf('x').matchAll(/ identifier="([^"]*)"/g)].map(([, id]) => id)
