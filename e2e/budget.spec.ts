@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { downloads } from './bench/downloads.ts'
 import { serveDist } from './staticServer.ts'
+import { STEPS } from './steps/parts.ts'
 
 /** What a first visit may download, in kB after gzip. Part III has the formulas of both its forms in the page. */
 const BUDGETS = {
@@ -38,6 +39,13 @@ const weightOf = async (file: string) => gzipSync(await readFile(new URL(file, E
 
 test('the script that gives an embed its height weighs at most 2 kB', async () => {
   expect(await weightOf('v1.js')).toBeLessThanOrEqual(2000)
+})
+
+test('each embed weighs at most 15 kB, and its styles with their faces 45 kB', async () => {
+  const files = (await readdir(EMBEDS)).filter((name) => /\.(html|css)$/.test(name))
+  expect(files.filter((name) => name.endsWith('.html'))).toHaveLength(STEPS.length + 1)
+  for (const name of files)
+    expect(await weightOf(name), name).toBeLessThanOrEqual(name.endsWith('.html') ? 15_000 : 45_000)
 })
 
 test('all embeds share one script of at most 95 kB; a step has one more of its own, of at most 15 kB, the lab 35', async () => {
