@@ -138,6 +138,10 @@ test('a question is there only where it is asked, and its first guess is reporte
   await options.nth(0).click()
   await expect(options.nth(0)).toHaveAttribute('aria-pressed', 'true')
   expect(await heard(page, 'complete')).toHaveLength(1)
+  // What settles it is no change that the reader made.
+  await tell(page, { surprisal: 1, type: 'get' })
+  await expect.poll(() => heard(page, 'state')).toHaveLength(1)
+  expect(await heard(page, 'change')).toEqual([])
   const all = (await page.evaluate('heard.map(({ data }) => data)')) as readonly unknown[]
   expect(all).toContainEqual({ subject: 'SPLICE.getState', message_id: 'identity' })
   expect(all).toContainEqual({
@@ -146,6 +150,19 @@ test('a question is there only where it is asked, and its first guess is reporte
     score: 1,
     state: { identity: expect.stringContaining('ask=share-sign') },
   })
+})
+
+test('a state that a host of SPLICE had kept is taken over', async ({ page }) => {
+  await page.goto(origins.serve(frame('?v=1&ask=share-sign')))
+  await expect.poll(() => heard(page, 'ready')).toHaveLength(1)
+  await tell(page, {
+    subject: 'SPLICE.getState.response',
+    message_id: 'identity',
+    state: { identity: 'v=1&base=2&ask=share-sign', kl: 'v=1&base=10' },
+  })
+  const kl = page.frameLocator('iframe').locator('[data-quantity="kl"]').first()
+  await expect(kl).toHaveAttribute('data-unit', 'bit')
+  expect(await heard(page, 'state')).toEqual([])
 })
 
 test('Escape gives the keyboard back to the host', async ({ page }) => {

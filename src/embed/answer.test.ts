@@ -113,6 +113,12 @@ describe('an embed that is asked by its host', () => {
     expect(presented).toHaveLength(2)
   })
 
+  it('presents what a new state says of the page', () => {
+    const { presented, ask } = opened()
+    ask({ type: 'set', value: 'theme=dark&hide=nav' })
+    expect(presented).toEqual([{ theme: 'dark', hide: ['nav'] }])
+  })
+
   it('announces itself, pauses and resumes when it is asked to', () => {
     const { calls, ask } = opened()
     for (const type of ['hello', 'pause', 'resume'] as const) expect(ask({ type }).type).toBe('state')

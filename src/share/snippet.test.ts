@@ -10,6 +10,8 @@ const shown: Shown = {
   height: 560,
 }
 
+const FRAME = ['src', 'title', 'width', 'height', 'loading']
+
 describe('a snippet', () => {
   it('for a page is one plain frame with the state in its address and a title, and no style', () => {
     expect(snippet('iframe', shown)).toBe(
@@ -35,6 +37,9 @@ describe('a snippet', () => {
           const text = snippet(form, hostile).replace(/<script src="[^"]*" defer><\/script>/, '')
           expect(text).not.toContain('<script')
           expect(text.match(/[<]/g)).toHaveLength(form === 'jsx' ? 1 : 2)
+          const names = [...text.matchAll(/ ([\w-]+)="[^"]*"/g)].map(([, name]) => name)
+          const known = form === 'element' ? ['slug', 'labels', 'title', 'height'] : FRAME
+          expect(names, text).toEqual(known)
         }
         expect(snippet('jupyter', hostile).split('\n')).toHaveLength(2)
       }),

@@ -124,6 +124,25 @@ describe('reading a link', () => {
   })
 })
 
+describe('the limits of version 1', () => {
+  it.each([
+    ['p', ['0,1', '9999,0'], ['-0.1,1', '1']],
+    ['z', ['50,-50'], ['50.1,0', '0,-50.1']],
+    ['y', ['0', '4'], ['-1', '10', '1.5']],
+    ['T', ['0.05', '20'], ['0.049', '20.1', '0']],
+    ['line', ['1', '99'], ['0', '100']],
+    ['seed', ['0', '4294967295'], ['-1', '4294967296']],
+    ['lambda', ['0', '10'], ['-0.1', '10.1']],
+    ['eta', ['0.0001', '100'], ['0', '0.00009', '100.1']],
+    ['labels', ['a,b', 'abcdefghijkl,ж'], ['a,abcdefghijklm', 'a,', 'a b,c', 'a,b,c,d,e,f,g,h,i,j,k']],
+  ])('hold %s within its ends, which are read', (key, read, refused) => {
+    const notices = (value: string) => parseQuery(`${key}=${value}`).notices.join()
+    const unread = `Part of this link could not be read: ${key}.`
+    for (const value of read) expect(notices(value), value).not.toBe(unread)
+    for (const value of refused) expect(notices(value), value).toBe(unread)
+  })
+})
+
 describe('writing a state', () => {
   it('and reading it restores the state: numbers to 12 decimals, all else exactly, without a notice', () => {
     fc.assert(
