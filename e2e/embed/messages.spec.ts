@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { typeInto } from '../identity/typeInto.ts'
 import { heard, type Origins, serveOrigins, tell, test } from './host.ts'
 
 let origins: Origins
@@ -165,8 +166,22 @@ test('a state that a host of SPLICE had kept is taken over', async ({ page }) =>
   expect(await heard(page, 'state')).toEqual([])
 })
 
-test('Escape gives the keyboard back to the host', async ({ page }) => {
-  await page.goto(origins.serve(frame('', `<script src="${origins.embeds}v1.js"></script>`)))
+test('Escape gives the keyboard back to the host, in a field once it has taken back what was typed', async ({
+  page,
+}) => {
+  const loader = `<script src="${origins.embeds}v1.js"></script>`
+  await page.goto(origins.serve(frame('', loader).replace('identity', 'log-sum-exp')))
+  const field = page.frameLocator('iframe').locator('.field input').first()
+  await typeInto(field, 'x')
+  await field.press('Escape')
+  await expect(field).not.toHaveValue(/x/)
+  await tell(page, { surprisal: 1, type: 'get' })
+  await expect.poll(() => heard(page, 'state')).toHaveLength(1)
+  expect(await heard(page, 'release')).toEqual([])
+  await field.press('Escape')
+  await expect.poll(() => heard(page, 'release')).toHaveLength(1)
+
+  await page.goto(origins.serve(frame('', loader)))
   await page.frameLocator('iframe').getByRole('slider').first().press('Escape')
   await expect.poll(() => heard(page, 'release')).toHaveLength(1)
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')

@@ -91,7 +91,7 @@ export function NumberField(props: NumberFieldProps) {
           const size = event.shiftKey ? step / 10 : step
           if (event.key === 'ArrowUp') nudge(size)
           else if (event.key === 'ArrowDown') nudge(-size)
-          else if (event.key === 'Escape' || event.key === 'Enter') setDraft(null)
+          else if (event.key === 'Enter' || (event.key === 'Escape' && draft !== null)) setDraft(null)
           else return
           event.preventDefault()
         }}
