@@ -80,6 +80,25 @@ test('a change is told with who made it, seldom during a drag, and the last one 
   await expect.poll(async () => (await heard(page, 'change')).at(-1)).toMatchObject({ user: false })
 })
 
+test('an embed that is paused says no height, and once it is resumed each one again', async ({ page }) => {
+  await page.goto(origins.serve(frame()))
+  await expect.poll(() => heard(page, 'ready')).toHaveLength(1)
+  const table = page.frameLocator('iframe').getByText('These numbers as a table')
+  const heights = async () => (await heard(page, 'resize')).map(({ height }) => Number(height))
+  await tell(page, { surprisal: 1, type: 'pause' })
+  await expect.poll(() => heard(page, 'state')).toHaveLength(1)
+  const before = await heights()
+  await table.click()
+  await expect(page.frameLocator('iframe').locator('.data-table td').first()).toBeVisible()
+  await tell(page, { surprisal: 1, type: 'get' })
+  await expect.poll(() => heard(page, 'state')).toHaveLength(2)
+  expect(await heights()).toEqual(before)
+  await tell(page, 'slide:start')
+  await expect.poll(heights).toHaveLength(before.length + 1)
+  await table.click()
+  await expect.poll(heights).toHaveLength(before.length + 2)
+})
+
 test('an embed hears its host alone: no other window, and not more than 60 messages a second', async ({
   page,
 }) => {
