@@ -150,6 +150,63 @@ test('a reset can be taken back, and what is chosen for one step stays for the n
   expect(await text(page)).toContain('height="700"')
 })
 
+test('nothing that was made is lost: not with another step, not with a heading and Back, not by leaving at once', async ({
+  page,
+}) => {
+  await open(page, '?step=identity&v=1&p=0.5,0.5&labels=spam,ham&lock=p')
+  const made = 'identity.html?v=1&amp;p=0.5,0.5&amp;z=1.1,0.2&amp;labels=spam,ham&amp;lock=p'
+  const step = page.getByRole('combobox', { name: 'Step' })
+  // In some browsers an arrow that was meant for the page chooses another step.
+  await step.press('ArrowDown')
+  await expect.poll(() => text(page)).toContain('gibbs.html?v=1&amp;lock=p"')
+  await expect(page.getByText('The identity is kept as you left it')).toBeVisible()
+  await page.getByRole('radio', { name: 'dark', exact: true }).check()
+  await step.press('ArrowUp')
+  await expect.poll(() => text(page)).toContain(`${made}&amp;theme=dark"`)
+
+  await page.getByRole('link', { name: 'Moodle', exact: true }).first().click()
+  await expect.poll(() => page.url()).toContain('#in-moodle')
+  await page.getByRole('checkbox', { name: /^the model Q/ }).check()
+  await expect.poll(() => page.url()).toContain('lock=p,q')
+  await page.goBack()
+  await expect.poll(() => page.url()).not.toContain('#in-moodle')
+  await page.reload()
+  await expect.poll(() => text(page)).toContain(`${made},q&amp;theme=dark"`)
+
+  await page.getByRole('checkbox', { name: /^the charts/ }).check()
+  await page.goto(`${siteOf(origins)}embed/`)
+  await page.goBack()
+  await expect.poll(() => text(page)).toContain(`${made},q&amp;hide=chart&amp;theme=dark"`)
+})
+
+test('what no link can hold is refused where it is typed, and said where it is dragged @full', async ({
+  page,
+}) => {
+  const rows = Array.from({ length: 7 }, () => `${'-1.123456789012,'.repeat(9)}2:1`).join(';')
+  const names = (first: string) => Array.from({ length: 10 }, (_, i) => `${first}${i}`)
+  await open(page, `?step=batch&v=1&samples=${rows}&labels=${names('名名名ÄÄÄÄÄÄÄÄ').join(',')}`)
+  await expect(page.locator('.share-grid .notice')).toHaveCount(0)
+  const before = await text(page)
+  const field = page.getByRole('textbox', { name: /^Names of the classes/ })
+  await field.fill(names('名名名名名名名名名名名').join(', '))
+  await field.press('Enter')
+  await expect(page.getByText('do not fit into a link of 2000 characters')).toBeVisible()
+  expect(await text(page)).toBe(before)
+  await expect(preview(page).getByRole('button', { name: '名名名ÄÄÄÄÄÄÄÄ0' })).toBeVisible()
+
+  await field.fill(names('名名名ÄÄÄÄÄÄÄÄ').join(', '))
+  await page.getByRole('checkbox', { name: /^the foot/ }).check()
+  await expect(page.getByText('do not fit into a link')).toHaveCount(0)
+  const copied = await text(page)
+  await preview(page).getByRole('button', { name: 'add a sample' }).click()
+  await expect(page.getByText('What can be copied is the state before.')).toBeVisible()
+  expect(await text(page)).toBe(copied)
+  await page.getByRole('button', { name: 'back to the state before' }).click()
+  await expect(page.getByText('What can be copied is the state before.')).toHaveCount(0)
+  await expect(preview(page).getByRole('button', { name: 'remove sample 8' })).toHaveCount(0)
+  await expect(preview(page).getByRole('button', { name: 'remove sample 7' })).toBeVisible()
+})
+
 test('axe has nothing to say on a phone, light and dark, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '?step=one-hot&v=1&nonsense=1')

@@ -1,14 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { type FormAddress, writeFormAddress } from '../../share/formAddress.ts'
 import { embedAddress } from '../../share/snippet.ts'
-import { firstState, queryOfState, stateOf } from '../../share/stepState.ts'
+import { firstState, stateOf } from '../../share/stepState.ts'
+import { LONGEST_QUERY } from '../../state/query.ts'
 import type { Reader } from '../../state/reader.ts'
 import { parts } from '../../steps/parts.ts'
 import { Files } from './Files.tsx'
 import { Options } from './Options.tsx'
 import type { Offers } from './offer.ts'
 import { Preview } from './Preview.tsx'
-import { carriedOf, openShared, type Shared } from './shared.ts'
+import { carriedOf, inState, openCarried, type Shared, TOO_LONG } from './shared.ts'
 import { Take } from './Take.tsx'
 
 interface FormProps extends Offers {
@@ -29,32 +30,46 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
   const [form, setForm] = useState(address.form)
   const [height, setHeight] = useState(address.height)
   const [needed, setNeeded] = useState<number | null>(null)
-  const [notices, setNotices] = useState([...first, ...opened.notices])
+  const [notices, setNotices] = useState(first)
   /** The numbers and ticks before a reset. */
-  const [before, setBefore] = useState<Reader | null>(null)
+  const [before, setBefore] = useState<Shared | null>(null)
+  /** What was last asked for and is too long for a link: a choice is not taken, a drag has happened in the preview. */
+  const [unfit, setUnfit] = useState<'choice' | 'drag' | null>(null)
+  /** The step that was left for this one, where something had been made of it. */
+  const [left, setLeft] = useState<string | null>(null)
   /** What the preview was opened with, and how often: another opening is another frame. */
-  const [frame, setFrame] = useState({ reader: opened.reader, round: 0 })
+  const [frame, setFrame] = useState({ query: opened.query, round: 0 })
   const asked = useRef(slug)
+  /** Each step as it was when it was last shown. */
+  const kept = useRef(new Map<string, Shared>())
+  useEffect(() => {
+    kept.current.set(shared.offer.slug, shared)
+  }, [shared])
 
-  const { offer, step, reader } = shared
+  const { offer, step, reader, query } = shared
   const title = `${step.title} (interactive)`
-  const query = useMemo(() => queryOfState(reader, step), [reader, step])
-  const shown = query === null ? null : { site, slug: step.slug, title, state: query, height }
+  const shown = { site, slug: step.slug, title, state: query, height }
 
-  const open = useCallback((next: Shared) => {
+  const open = (next: Shared) => {
     setShared(next)
-    setFrame(({ round }) => ({ reader: next.reader, round: round + 1 }))
-  }, [])
+    setUnfit(null)
+    setFrame(({ round }) => ({ query: next.query, round: round + 1 }))
+  }
   const choose = async (next: string) => {
     const chosen = steps.find((one) => one.slug === next)
     if (!chosen) return
     setSlug(next)
     asked.current = next
     try {
-      const loaded = await openShared(chosen, '', carriedOf(reader))
+      const { theme, motion, lang } = reader
+      const again = kept.current.get(next)
+      const loaded = again
+        ? (inState(again, { ...again.reader, theme, motion, lang }) ?? again)
+        : await openCarried(chosen, carriedOf(reader))
       if (asked.current !== next) return
       setBefore(null)
       setNeeded(null)
+      setLeft(query === '' ? null : offer.name)
       open(loaded)
     } catch {
       if (asked.current !== next) return
@@ -63,42 +78,50 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
     }
   }
   const change = (changed: Partial<Reader>) => {
+    const next = inState(shared, { ...reader, ...changed })
+    if (!next) return setUnfit('choice')
     setBefore(null)
-    const next = { ...reader, ...changed }
-    // What another number of classes leaves without meaning is in no link, and so not in the form.
-    const written = queryOfState(next, step)
-    open({ ...shared, reader: written === null ? next : stateOf(written, step).reader })
+    open(next)
   }
   const reset = () => {
     const { theme, motion, lang } = reader
-    open({ ...shared, reader: { ...firstState(step), theme, motion, lang } })
-    setBefore(reader)
+    const usual = inState(shared, { ...firstState(step), theme, motion, lang })
+    if (!usual) return
+    open(usual)
+    setBefore(shared)
   }
   const takeBack = () => {
-    if (before) open({ ...shared, reader: before })
+    if (before) open(before)
     setBefore(null)
   }
   const follow = useCallback((text: string) => {
     setBefore(null)
+    setUnfit(text.length < LONGEST_QUERY ? null : 'drag')
     setShared((now) => {
       const { reader: next, notices: unread } = stateOf(text, now.step)
-      return unread.length > 0 ? now : { ...now, reader: next }
+      return unread.length > 0 ? now : (inState(now, next) ?? now)
     })
   }, [])
 
-  const own = writeFormAddress({ slug: step.slug, form, height, query: query ?? '' })
+  const own = writeFormAddress({ slug: step.slug, form, height, query })
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const write = () => {
       try {
         history.replaceState(null, '', `${own}${location.hash}`)
       } catch {
         // A file may not change its address in every browser.
       }
-    }, ADDRESS_DELAY)
-    return () => clearTimeout(timer)
+    }
+    const timer = setTimeout(write, ADDRESS_DELAY)
+    // Who leaves at once has made it too; who goes back from a heading below is at an address of before.
+    const moves = ['pagehide', 'popstate'] as const
+    for (const move of moves) window.addEventListener(move, write)
+    return () => {
+      clearTimeout(timer)
+      for (const move of moves) window.removeEventListener(move, write)
+    }
   }, [own])
 
-  const frameQuery = queryOfState(frame.reader, step)
   return (
     <div className="share-grid">
       <div className="notices" role="status">
@@ -134,22 +157,23 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
             </optgroup>
           ))}
         </select>
+        <p className="share-small share-left" role="status">
+          {left === null ? null : `${left} is kept as you left it: choose it again to have it back.`}
+        </p>
       </Section>
       <Section area="drag" number={2} title="Drag it into the state you want">
         <p className="share-small">
-          This is the frame as your page will show it. What you drag, choose or type in it goes into the
-          snippet.
+          This is the frame as your page will show it. The numbers and switches that you set in it go into the
+          snippet; the class or sample that you look at does not.
         </p>
-        {frameQuery === null ? null : (
-          <Preview
-            key={frame.round}
-            address={embedAddress({ site, slug: step.slug, state: frameQuery })}
-            title={title}
-            height={height}
-            onState={follow}
-            onHeight={setNeeded}
-          />
-        )}
+        <Preview
+          key={frame.round}
+          address={embedAddress({ site, slug: step.slug, state: frame.query })}
+          title={title}
+          height={height}
+          onState={follow}
+          onHeight={setNeeded}
+        />
         <div className="share-actions">
           <button type="button" className="button" onClick={reset}>
             reset to the step’s defaults
@@ -175,8 +199,19 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
           onChange={change}
           onHeight={setHeight}
         />
+        <div role="alert">
+          {unfit === 'choice' ? <p className="notice">{TOO_LONG} Nothing was changed.</p> : null}
+        </div>
       </Section>
       <Section area="take" number={4} title="Copy it">
+        {unfit === 'drag' ? (
+          <div className="notice" role="alert">
+            <p>{TOO_LONG} What can be copied is the state before.</p>
+            <button type="button" className="button" onClick={() => open(shared)}>
+              back to the state before
+            </button>
+          </div>
+        ) : null}
         <Take shown={shown} site={site} form={form} hosts={hosts} onForm={setForm} />
         <h3>Or take files</h3>
         <Files key={step.slug} shared={shared} site={site} />

@@ -3,12 +3,10 @@ import { FORM_TEXTS } from '../../share/forms.ts'
 import { hostId } from '../../share/hostId.ts'
 import { onlyHere } from '../../share/onlyHere.ts'
 import { embedAddress, FORMS, loaderTag, type Shown, type SnippetForm, snippet } from '../../share/snippet.ts'
-import { LONGEST_QUERY } from '../../state/query.ts'
 import type { HostNames } from './offer.ts'
 
 interface TakeProps {
-  /** null where the state is too long for a link. */
-  readonly shown: Shown | null
+  readonly shown: Shown
   readonly site: string
   readonly form: SnippetForm
   readonly hosts: HostNames
@@ -38,14 +36,7 @@ export function Take({ shown, site, form, hosts, onForm }: TakeProps) {
           </Fragment>
         ))}
       </p>
-      {shown ? (
-        <Copied key={`${form}`} text={snippet(form, shown)} address={embedAddress(shown)} />
-      ) : (
-        <p className="notice">
-          These numbers do not fit into a link of {LONGEST_QUERY} characters: shorter names, fewer digits or
-          fewer points do.
-        </p>
-      )}
+      <Copied key={form} text={snippet(form, shown)} address={embedAddress(shown)} />
       {onlyHere(site) ? (
         <p className="share-warning">
           <strong>This address works on this machine only.</strong> Open this page on the site that your

@@ -19,9 +19,9 @@ async function wakeShare(place: HTMLElement) {
     <Form
       steps={steps}
       hosts={hosts}
-      opened={opened}
+      opened={opened.shared}
       address={{ form, height }}
-      notices={notices}
+      notices={[...notices, ...opened.notices]}
       site={new URL('..', location.href).href}
     />,
   )
