@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { frameAddress } from '../embed/frameAddress.ts'
+import { steps } from '../steps/index.ts'
+import { COMMON_TEXTS, exampleOf, hasKey, OWN_TEXTS } from './keys.ts'
 import { embedAddress, FORMS, type Shown, snippet } from './snippet.ts'
 
 const shown: Shown = {
@@ -44,5 +47,19 @@ describe('a snippet', () => {
         expect(snippet('jupyter', hostile).split('\n')).toHaveLength(2)
       }),
     )
+  })
+  it('as an element opens with every key that a step has, as the plain frame does', () => {
+    for (const step of steps)
+      for (const [key, text] of Object.entries({ ...COMMON_TEXTS, ...OWN_TEXTS[step.slug] })) {
+        if (!hasKey(step, key)) continue
+        const said = { ...shown, slug: step.slug, state: { [key]: exampleOf(text, step) } }
+        // As HTML reads the tag: names in small letters.
+        const [tag = ''] = snippet('element', said).split('\n')
+        const attributes = [...tag.matchAll(/ ([a-zA-Z]+)="([^"]*)"/g)].map(
+          ([, name = '', value = '']) => [name.toLowerCase(), value] as const,
+        )
+        const opened = frameAddress(attributes, `${shown.site}embed/`)
+        expect(decodeURIComponent(opened ?? '')).toBe(decodeURIComponent(embedAddress(said)))
+      }
   })
 })
