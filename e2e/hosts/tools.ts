@@ -9,6 +9,7 @@ export const TOOLS = {
   mkdocs: ['mkdocs', 'mkdocs-material'],
   'sphinx-build': ['python3-sphinx', 'python3-myst-parser'],
   pandoc: ['pandoc'],
+  hugo: ['hugo'],
   'jupyter-nbconvert': ['jupyter-nbconvert', 'python3-ipykernel'],
   php: ['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'],
 } as const

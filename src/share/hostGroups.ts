@@ -5,7 +5,17 @@ const PACKAGED = 'SCORM in an LMS'
 
 export const isPackaged = ({ name }: Pick<Host, 'name'>): boolean => name === PACKAGED
 
-const PLATFORMS = ['Moodle', 'Canvas', 'Blackboard', PACKAGED, 'Google Sites', 'Notion', 'WordPress']
+const PLATFORMS = [
+  'Moodle',
+  'Canvas',
+  'Blackboard',
+  'Brightspace',
+  PACKAGED,
+  'Google Classroom',
+  'Google Sites',
+  'Notion',
+  'WordPress',
+]
 
 /** Hosts as a teacher looks for them: what most have first, what takes HTML or builds a site after it. */
 export const hostGroups: readonly { readonly title: string; readonly hosts: readonly Host[] }[] = [

@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<Kind, { readonly button: string; readonly use: stri
   },
   scorm: {
     button: 'SCORM 1.2 package',
-    use: 'A zip for any learning platform. It asks the question and reports the score: 1 for a right first guess, 0 for another.',
+    use: 'A zip for learning platforms that take SCORM. It asks the question and reports the score: 1 for a right first guess, 0 for another.',
   },
 }
 
