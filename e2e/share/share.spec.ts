@@ -111,6 +111,29 @@ test('with the keyboard alone, where the clipboard is refused: the text is selec
   await expect(step).toHaveValue('loss')
   await expect.poll(() => text(page)).toContain('/embed/loss.html')
 
+  // No key takes the focus away from what it was pressed on.
+  for (const [field, typed] of [
+    [page.getByRole('textbox', { name: /^Names of the classes/ }), 'spam, ham'],
+    [page.getByRole('spinbutton', { name: 'height, px' }), '700'],
+  ] as const) {
+    await field.fill(typed)
+    await field.press('Enter')
+    await expect.poll(() => text(page)).toMatch(/spam,ham.*height="(700|560)"/)
+    await expect(field).toBeFocused()
+  }
+  await page.getByRole('button', { name: /^all of it/ }).press('Enter')
+  await expect(page.getByRole('button', { name: /^all of it/ })).toBeFocused()
+  await expect.poll(() => text(page)).not.toContain('height="700"')
+  await page.getByRole('button', { name: 'reset to the step’s defaults' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'take the reset back' })).toBeFocused()
+  await expect.poll(() => text(page)).not.toContain('spam')
+  // The frame hears the key once it is awake.
+  await expect(async () => {
+    await preview(page).getByRole('slider').first().press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'take the reset back' })).toBeFocused({ timeout: 500 })
+  }).toPass()
+
   const tick = page.getByRole('checkbox', { name: /^the model Q/ })
   await tabTo(page, tick)
   await page.keyboard.press('Space')
@@ -125,7 +148,7 @@ test('with the keyboard alone, where the clipboard is refused: the text is selec
   await page.keyboard.press('Enter')
   await expect(page.getByText('The text is selected')).toBeVisible()
   expect((await page.evaluate(() => String(getSelection()))).trim()).toBe((await text(page)).trim())
-  await expect.poll(() => page.url()).toContain('?step=loss&form=myst&v=1&lock=q')
+  await expect.poll(() => page.url()).toMatch(/\?step=loss&form=myst&height=\d+&v=1&lock=q$/)
 })
 
 test('a reset can be taken back, and what is chosen for one step stays for the next where it has it', async ({

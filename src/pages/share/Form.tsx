@@ -164,7 +164,7 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
       <Section area="drag" number={2} title="Drag it into the state you want">
         <p className="share-small">
           This is the frame as your page will show it. The numbers and switches that you set in it go into the
-          snippet; the class or sample that you look at does not.
+          snippet; the class or sample that you look at does not. Escape leaves the frame.
         </p>
         <Preview
           key={frame.round}
@@ -175,14 +175,9 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
           onHeight={setNeeded}
         />
         <div className="share-actions">
-          <button type="button" className="button" onClick={reset}>
-            reset to the step’s defaults
+          <button type="button" className="button" onClick={before ? takeBack : reset}>
+            {before ? 'take the reset back' : 'reset to the step’s defaults'}
           </button>
-          {before ? (
-            <button type="button" className="button" onClick={takeBack}>
-              take the reset back
-            </button>
-          ) : null}
           {offer.slug === 'descent' ? (
             <span className="share-small">
               A table that you drop here stays here: no link holds your students’ data.
@@ -192,6 +187,7 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
       </Section>
       <Section area="fix" number={3} title="Name, fix, leave out, ask">
         <Options
+          key={offer.slug}
           offer={offer}
           reader={reader}
           height={height}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readNames, writeNames } from '../../share/classNames.ts'
 import type { Reader } from '../../state/reader.ts'
 
@@ -11,6 +11,12 @@ interface NamesProps {
 export function Names({ reader, onChange }: NamesProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const written = writeNames(reader)
+  const input = useRef<HTMLInputElement>(null)
+  // Not drawn anew: the focus would be gone with the field.
+  useEffect(() => {
+    if (input.current) input.current.value = written
+    setRefused(null)
+  }, [written])
   const take = (field: HTMLInputElement) => {
     if (field.value === written) return setRefused(null)
     const named = readNames(field.value, reader)
@@ -23,13 +29,13 @@ export function Names({ reader, onChange }: NamesProps) {
     <fieldset>
       <legend>Classes</legend>
       <input
+        ref={input}
         className="text-field share-names"
         type="text"
         aria-label="Names of the classes, separated by commas"
         aria-invalid={refused !== null || undefined}
         aria-describedby="share-names-said"
         autoComplete="off"
-        key={written}
         defaultValue={written}
         onBlur={({ currentTarget }) => take(currentTarget)}
         onKeyDown={({ key, currentTarget }) => {

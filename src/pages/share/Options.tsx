@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Choice } from '../../controls/Choice.tsx'
 import { HEIGHTS } from '../../share/formAddress.ts'
 import { HIDE_NAMES, LOCK_NAMES } from '../../share/partNames.ts'
@@ -131,7 +132,17 @@ interface HeightProps {
 }
 
 function Height({ height, needed, onHeight }: HeightProps) {
-  const fits = needed === null || needed === height
+  const all = needed === null ? null : Math.min(HEIGHTS.max, needed)
+  const input = useRef<HTMLInputElement>(null)
+  // Not drawn anew: the focus would be gone with the field.
+  useEffect(() => {
+    if (input.current) input.current.value = String(height)
+  }, [height])
+  const take = (field: HTMLInputElement) => {
+    const typed = Math.round(field.valueAsNumber)
+    if (typed >= HEIGHTS.min && typed <= HEIGHTS.max) onHeight(typed)
+    else field.value = String(height)
+  }
   return (
     <div className="share-row">
       <label htmlFor="share-height">height, px</label>
@@ -142,20 +153,21 @@ function Height({ height, needed, onHeight }: HeightProps) {
         min={HEIGHTS.min}
         max={HEIGHTS.max}
         step={10}
-        key={height}
+        ref={input}
         defaultValue={height}
-        onBlur={({ currentTarget }) => {
-          const typed = Math.round(currentTarget.valueAsNumber)
-          if (typed >= HEIGHTS.min && typed <= HEIGHTS.max) onHeight(typed)
-          else currentTarget.value = String(height)
-        }}
+        onBlur={({ currentTarget }) => take(currentTarget)}
         onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') currentTarget.blur()
+          if (key === 'Enter') take(currentTarget)
         }}
       />
-      {fits ? null : (
-        <button type="button" className="button" onClick={() => onHeight(Math.min(HEIGHTS.max, needed))}>
-          all of it: {needed}
+      {all === null ? null : (
+        <button
+          type="button"
+          className="button"
+          aria-disabled={all === height || undefined}
+          onClick={() => onHeight(all)}
+        >
+          all of it: {all}
         </button>
       )}
     </div>
