@@ -163,8 +163,8 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
       </Section>
       <Section area="drag" number={2} title="Drag it into the state you want">
         <p className="share-small">
-          This is the frame as your page will show it. The numbers and switches that you set in it go into the
-          snippet; the class or sample that you look at does not. Escape leaves the frame.
+          This is the frame as your page will show it. What you set in it goes into the snippet, but not which
+          class or sample you look at, nor the lock of a single class. Escape leaves the frame.
         </p>
         <Preview
           key={frame.round}
@@ -180,7 +180,8 @@ export function Form({ steps, hosts, opened, address, notices: first, site }: Fo
           </button>
           {offer.slug === 'descent' ? (
             <span className="share-small">
-              A table that you drop here stays here: no link holds your students’ data.
+              A table that you drop here stays here: no link holds your students’ data. Nor does one hold the
+              weights that you start again from.
             </span>
           ) : null}
         </div>

@@ -65,6 +65,10 @@ export function KeyGuide({ steps, offers }: KeyGuideProps) {
           What cannot be read, or means nothing in this step, is left out and said at the top of the step. A
           query of more than {LONGEST_QUERY.toLocaleString('en')} characters is left out as a whole.
         </li>
+        <li>
+          No link holds which class or sample is looked at, the lock of a single class, what is unfolded, a
+          table that was dropped into the lab, or the weights that the lab was started again from.
+        </li>
         <li>Whatever a link says stays text: none of it becomes a formula, HTML, a style or a link.</li>
       </ul>
       <h3 id="keys">Keys</h3>
