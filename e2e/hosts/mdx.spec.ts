@@ -7,7 +7,7 @@ import { loaderTag } from '../../src/share/snippet.ts'
 import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
 
 for (const form of ['jsx', 'markdown'] as const)
-  test(`MDX and Docusaurus: the ${form} form is compiled and rendered by React`, async ({
+  test(`MDX: the ${form} form is compiled and rendered by React`, async ({
     page,
     origins,
     copied,

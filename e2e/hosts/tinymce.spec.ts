@@ -3,7 +3,7 @@ import { loaderTag } from '../../src/share/snippet.ts'
 import { saved } from './editor.ts'
 import { expectLiving, inFrame, siteOf, TITLE, test } from './host.ts'
 
-test('Editors by TinyMCE: as they come the frame may run no scripts, and the step stands and says so', async ({
+test('Joomla, Plone and others with TinyMCE: as they come the frame may run no scripts, and the step stands and says so', async ({
   page,
   origins,
   copied,
@@ -16,7 +16,7 @@ test('Editors by TinyMCE: as they come the frame may run no scripts, and the ste
   await expect(inFrame(page).locator('[data-quantity="q:0"]').first()).toBeVisible()
 })
 
-test('Editors by TinyMCE: where the site of the steps is an exception, the step lives', async ({
+test('Joomla, Plone and others with TinyMCE: where the site of the steps is an exception, the step lives', async ({
   page,
   origins,
   copied,

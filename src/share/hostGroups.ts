@@ -15,6 +15,7 @@ const PLATFORMS = [
   'Google Sites',
   'Notion',
   'WordPress',
+  'Joomla, Plone and others with TinyMCE',
 ]
 
 /** Hosts as a teacher looks for them: what most have first, what takes HTML or builds a site after it. */

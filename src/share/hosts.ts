@@ -73,9 +73,9 @@ export const hosts: readonly Host[] = [
     form: 'myst',
     how: 'Paste the iframe directive into a Markdown page or a Markdown cell.',
     stripped:
-      'Scripts: there is no automatic height, the frame scrolls. The title, in versions before November 2025.',
-    status: 'not run',
-    by: '',
+      'Scripts and the height: the frame is 0.6 times as high as it is wide, and scrolls. The title, in versions before November 2025.',
+    status: 'run',
+    by: 'npm run test:hosts: e2e/hosts/mystmd.ts',
   },
   {
     name: 'pandoc and Quarto',
@@ -126,9 +126,17 @@ export const hosts: readonly Host[] = [
     by: 'npm test: e2e/hosts/reveal.spec.ts',
   },
   {
-    name: 'MDX and Docusaurus',
+    name: 'Docusaurus',
     form: 'jsx',
-    how: 'Paste the line into the .mdx page; the Markdown form works too. Docusaurus, which compiles its pages with MDX, was not run itself.',
+    how: 'Paste the line into a page, .mdx or .md; the Markdown form works too. For automatic height put the address of the loader under scripts in docusaurus.config.js.',
+    stripped: '',
+    status: 'run',
+    by: 'npm run test:hosts: e2e/hosts/docusaurus.ts',
+  },
+  {
+    name: 'MDX',
+    form: 'jsx',
+    how: 'Paste the line into the .mdx page; the Markdown form works too.',
     stripped: 'A style that is written as a text stops the build; the snippet has none.',
     status: 'run',
     by: 'npm test: e2e/hosts/mdx.spec.ts',
@@ -158,6 +166,15 @@ export const hosts: readonly Host[] = [
     stripped: '',
     status: 'not run',
     by: '',
+  },
+  {
+    name: 'Joomla, Plone and others with TinyMCE',
+    form: 'iframe',
+    how: 'Open the source code of the text in the editor, paste the line and save. If the step then says that scripts do not run, have whoever runs the site put the name of the site of the steps into sandbox_iframes_exclusions: in Joomla a field of the editor’s plugin, in Plone one of the settings of TinyMCE.',
+    stripped:
+      'Scripts and custom elements; since TinyMCE 7 the frame’s right to run scripts too, unless its site is an exception: the step stands still then. Moodle has switched that off.',
+    status: 'run',
+    by: 'npm test: e2e/hosts/tinymce.spec.ts',
   },
   {
     name: 'Brightspace',

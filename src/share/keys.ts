@@ -224,7 +224,7 @@ export const OWN_TEXTS: Readonly<Record<string, Readonly<Record<string, KeyText>
     },
     taken: {
       form: `whole number, ${between(1, MOST_TAKEN)}`,
-      meaning: 'How many steps led from the weights `from` to W.',
+      meaning: 'How many steps led to W from the weights before them, those of the key from.',
       example: '200',
       refused: '201',
     },
