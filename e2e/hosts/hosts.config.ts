@@ -5,7 +5,7 @@ import { findBrowser } from '../../src/setup/findBrowser.ts'
 /** Pages that are built by the tools which teachers build theirs with, as far as these are installed. */
 export default defineConfig({
   testDir: '.',
-  testMatch: /(docusaurus|hugo|mkdocs|mystmd|sphinx|pandoc|nbconvert|wordpress)\.ts/,
+  testMatch: /(docusaurus|hugo|jekyll|mkdocs|mystmd|sphinx|pandoc|nbconvert|wordpress)\.ts/,
   globalSetup: './tools.ts',
   outputDir: '../../test-results/hosts',
   forbidOnly: Boolean(process.env['CI']),

@@ -10,6 +10,7 @@ export const TOOLS = {
   'sphinx-build': ['python3-sphinx', 'python3-myst-parser'],
   pandoc: ['pandoc'],
   hugo: ['hugo'],
+  jekyll: ['jekyll'],
   'jupyter-nbconvert': ['jupyter-nbconvert', 'python3-ipykernel'],
   php: ['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'],
 } as const
