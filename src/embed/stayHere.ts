@@ -9,7 +9,8 @@ export function stayHere(element: Element) {
     const place = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '')
     if (!place) return
     event.preventDefault()
-    place.focus()
-    window.scrollBy(0, place.getBoundingClientRect().top)
+    place.focus({ preventScroll: true })
+    // Who goes there wants to see it: this alone may scroll the host's page.
+    place.scrollIntoView()
   })
 }
