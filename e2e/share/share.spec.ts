@@ -382,7 +382,7 @@ test('every tick that is offered changes what its step shows @full', async ({ pa
         const ticked = await look(slug, tick, later)
         expect(ticked.notices, `${slug}${tick}`).toBe(0)
         expect(ticked, `${slug}${tick}`).not.toEqual(unticked)
-      }).toPass()
+      }).toPass({ timeout: 10_000 })
     }
   }
 })

@@ -106,7 +106,7 @@ export function Figure({ store, sentence }: FigureProps) {
               (ŷ − y) x<sup>T</sup>
             </>
           }
-          shape={`C × D = ${labels.length} × ${names.length}, of sample ${i + 1}: choose a weight`}
+          shape={`C × D = ${labels.length} × ${names.length}, sample ${i + 1}: choose a weight`}
           rows={labels}
           columns={names}
           margins={{
