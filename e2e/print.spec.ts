@@ -8,7 +8,7 @@ const CONTROLS =
   'input[type="range"], .button, .options button, .step-footer, .step-nav, .header-tools, details:not([open])'
 
 for (const [part, met] of Object.entries(PARTS))
-  test(`${part} is printed with the numbers of now, every formula and figure, and no controls`, async ({
+  test(`${part} is printed with the numbers of now, every formula and figure, and no controls${part === 'learning' ? '' : ' @full'}`, async ({
     page,
     browserName,
   }) => {

@@ -77,7 +77,7 @@ for (const width of [320, 390, 700, 1000]) {
   })
 }
 
-test('no step is wider than a frame of 320 px', async ({ page }) => {
+test('no step is wider than a frame of 320 px @full', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   const steps = (await readdir('dist/embed')).filter((name) => /^(?!index).*\.html$/.test(name))
   for (const step of steps) {

@@ -67,7 +67,7 @@ test('iris without bias is the truth files’ run, each of the 200 steps to 1e-1
   expect(said).toEqual([])
 })
 
-test('with the bias 146 irises are right, and 143 with a penalty; the link holds it all', async ({
+test('with the bias 146 irises are right, and 143 with a penalty; the link holds it all @full', async ({
   page,
 }) => {
   await open(page, '?v=1&dataset=iris&lambda=0&eta=0.5&steps=200', SLUG)

@@ -144,7 +144,7 @@ test('by keys alone a tile is reached, another chosen, and the sliders follow', 
   await expect(slider(page, 'ears of sample 2')).toBeVisible()
 })
 
-test('the link to a state shows the same in a new page', async ({ page }) => {
+test('the link to a state shows the same in a new page @full', async ({ page }) => {
   await open(page, '?v=1&W=1,2;3,-4&X=1,0.5:0;1,-2:1;1,0:1&reduction=sum', SLUG)
   const before = await seen(page, SLUG)
   expectChecked(before)

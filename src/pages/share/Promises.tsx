@@ -15,6 +15,10 @@ export const Promises = () => (
           30 times in a row at the same width stays as it is.
         </li>
         <li>A step needs a width of 320 px; a narrower frame scrolls sideways.</li>
+        <li>
+          A frame that was never in sight is blank on paper. The script has all of them loaded before the page
+          is printed; without it, scroll to the end of the page first.
+        </li>
       </ul>
     </section>
     <section aria-labelledby="versions">
