@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 import { INSTALLING, installed } from './packages.ts'
 import { run, writeFiles } from './tools.ts'
 
@@ -42,19 +42,14 @@ test('Docusaurus: both forms live in a page that is opened, and in one that a li
     built,
   )
 
-  const expectStep = async () => {
-    await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-    await expectLiving(page, complaints)
-    await expectToFit(inFrame(page))
-  }
   await page.goto(`${site}jsx/`)
-  await expectStep()
+  await expectStep(page, complaints)
   await page.goto(site)
   await page.evaluate('stayed = true')
   for (const name of ['Markdown', 'Home', 'JSX']) {
     await page.getByRole('link', { name, exact: true }).first().click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-    if (name !== 'Home') await expectStep()
+    if (name !== 'Home') await expectStep(page, complaints)
   }
   expect(await page.evaluate('stayed')).toBe(true)
 })

@@ -86,3 +86,10 @@ export async function expectToFit(frame: FrameLocator) {
     }))
   await expect.poll(over).toEqual({ spare: 0, scrolls: false })
 }
+
+/** The one frame of a page has its title, lives and is as high as its step. */
+export async function expectStep(page: Page, complaints: readonly string[]) {
+  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
+  await expectLiving(page, complaints)
+  await expectToFit(inFrame(page))
+}

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { loaderTag } from '../../src/share/snippet.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 import { ICON, isThere, run, whyMissing, writeFiles } from './tools.ts'
 
 test.skip(!isThere('hugo'), whyMissing('hugo'))
@@ -29,8 +29,6 @@ test('Hugo: Markdown becomes a page with the step once its HTML is let through, 
       await expect(page.locator('iframe')).toHaveCount(0)
       continue
     }
-    await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-    await expectLiving(page, complaints)
-    await expectToFit(inFrame(page))
+    await expectStep(page, complaints)
   }
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { loaderTag } from '../../src/share/snippet.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 import { ICON, isThere, run, whyMissing, writeFiles } from './tools.ts'
 
 test.skip(!isThere('jekyll'), whyMissing('jekyll'))
@@ -22,7 +22,5 @@ test('Jekyll and GitHub Pages: Markdown becomes a page with the step, with the l
   await run('jekyll', folder, 'build')
   await page.goto(await serveSite(`${folder}/site`))
   await expect(page.locator('em')).toHaveText('after')
-  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-  await expectLiving(page, complaints)
-  await expectToFit(inFrame(page))
+  await expectStep(page, complaints)
 })

@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import * as runtime from 'react/jsx-runtime'
 import { renderToString } from 'react-dom/server'
 import { loaderTag } from '../../src/share/snippet.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 
 for (const form of ['jsx', 'markdown'] as const)
   test(`MDX: the ${form} form is compiled and rendered by React`, async ({
@@ -18,7 +18,5 @@ for (const form of ['jsx', 'markdown'] as const)
     const html = renderToString(createElement(Content))
     expect(html).toContain('<em>words</em>')
     await page.goto(origins.serve(`${html}${loaderTag(siteOf(origins))}`))
-    await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-    await expectLiving(page, complaints)
-    await expectToFit(inFrame(page))
+    await expectStep(page, complaints)
   })

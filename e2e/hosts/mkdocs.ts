@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 import { isThere, run, whyMissing, writeFiles } from './tools.ts'
 
 test.skip(!isThere('mkdocs'), whyMissing('mkdocs'))
@@ -33,9 +33,7 @@ test('MkDocs Material: a step lives in a page that is opened, and in one that in
   await run('mkdocs', folder, 'build', '--strict')
 
   await page.goto(`${site}frame/`)
-  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-  await expectLiving(page, complaints)
-  await expectToFit(inFrame(page))
+  await expectStep(page, complaints)
 
   await page.goto(site)
   await page.evaluate('stayed = true')
@@ -43,9 +41,7 @@ test('MkDocs Material: a step lives in a page that is opened, and in one that in
     await page.getByRole('link', { name, exact: true }).first().click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     if (name === 'Home') continue
-    await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-    await expectLiving(page, complaints)
-    await expectToFit(inFrame(page))
+    await expectStep(page, complaints)
   }
   expect(await page.evaluate('stayed')).toBe(true)
 })

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import sanitizeHtml from 'sanitize-html'
 import { loaderTag } from '../../src/share/snippet.ts'
 import { saved } from './editor.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectStep, siteOf, test } from './host.ts'
 
 /**
  * What Moodle leaves of a text that is not trusted: purify_html in lib/weblib.php of moodle/moodle, that is HTML
@@ -38,9 +38,7 @@ test('Moodle: in a Page, whose text is not cleaned, all stays, and a text that i
   // mod/page/view.php formats the text with `noclean`: what was saved is what is shown, within its two boxes.
   const box = `<div class="box generalbox center clearfix"><div class="no-overflow">${typed}</div></div>`
   await page.goto(origins.serve(`<style>.no-overflow { overflow: auto }</style>${box}`))
-  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-  await expectLiving(page, complaints)
-  await expectToFit(inFrame(page))
+  await expectStep(page, complaints)
 
   const link = `<a href="${copied('link').replaceAll('&', '&amp;')}">the step</a>`
   const cleaned = sanitizeHtml(`${typed}${copied('element')}${link}`, PURIFIED)

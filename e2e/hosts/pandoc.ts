@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { loaderTag } from '../../src/share/snippet.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectLiving, expectStep, expectToFit, inFrame, siteOf, test } from './host.ts'
 import { ICON, isThere, run, whyMissing, writeFiles } from './tools.ts'
 
 test.skip(!isThere('pandoc'), whyMissing('pandoc'))
@@ -22,9 +22,7 @@ test('pandoc and Quarto: Markdown becomes a page, with the loader in its head', 
   await run('pandoc', folder, '-s', '-H', 'loader.html', 'page.md', '-o', 'site/index.html')
   await page.goto(await serveSite(`${folder}/site`))
   await expect(page.locator('em')).toHaveText('after')
-  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-  await expectLiving(page, complaints)
-  await expectToFit(inFrame(page))
+  await expectStep(page, complaints)
 })
 
 test('pandoc and Quarto: Markdown becomes a deck of reveal.js', async ({

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
 import { loaderTag } from '../../src/share/snippet.ts'
 import { hostPage } from '../embed/host.ts'
-import { expectLiving, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
+import { expectLiving, expectStep, expectToFit, inFrame, siteOf, TITLE, test } from './host.ts'
 
 const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
@@ -23,9 +23,7 @@ test('Any page of your own: the line works alone, and gets its height from the l
   await expectToFit(inFrame(page))
 
   await page.goto(origins.serve(copied('element')))
-  await expect(page.locator('iframe')).toHaveAttribute('title', TITLE)
-  await expectLiving(page, complaints)
-  await expectToFit(inFrame(page))
+  await expectStep(page, complaints)
 })
 
 test('The strictest sandbox: scripts alone, from a server that sends no CORS header', async ({
