@@ -43,3 +43,17 @@ test('a finger that lands beside the middle of a thumb scrolls the page, and onl
   await swipe(page, bar, 14, { x: 60, y: 5 })
   await expect.poll(() => bar.inputValue().then(Number)).toBeGreaterThan(Number(before) + 0.1)
 })
+
+test('a finger that taps a thumb changes nothing, and what moves the bar without a pointer after it does', async ({
+  page,
+}) => {
+  await open(page)
+  const bar = stepOf(page).getByRole('slider', { name: 'q of dog', exact: true })
+  const before = await bar.inputValue()
+  await swipe(page, bar, 14, { x: 0, y: 0 })
+  expect(await bar.inputValue()).toBe(before)
+  // As a screen reader on a phone does.
+  await bar.fill('0.5')
+  await expect(stepOf(page).getByRole('button', { name: 'undo' })).toBeEnabled()
+  expect(Number(await bar.inputValue())).toBeCloseTo(0.5)
+})

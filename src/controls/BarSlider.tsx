@@ -77,8 +77,7 @@ export function BarSlider(props: BarSliderProps) {
   const share = (x: number) => (clamp(x, range) - range.min) / (range.max - range.min)
   const ends = [share(0), share(value)]
   const start = Math.min(...ends)
-  const pressed = useRef(false)
-  const landed = useRef(false)
+  const hold = useRef<'landed' | 'held' | null>(null)
   return (
     <span className="bar" data-term={term ?? undefined} data-fixed={disabled !== null || undefined}>
       <svg className="bar-track" aria-hidden="true">
@@ -113,28 +112,27 @@ export function BarSlider(props: BarSliderProps) {
         disabled={disabled !== null}
         title={disabled ?? undefined}
         onPointerDown={({ pointerType }) => {
-          pressed.current = true
-          landed.current = pointerType === 'touch'
+          hold.current = pointerType === 'touch' ? 'landed' : 'held'
           onGrab()
         }}
         onPointerMove={() => {
-          landed.current = false
+          if (hold.current) hold.current = 'held'
         }}
         onFocus={() => {
           // Firefox moves the value before it gives the focus: the pointer's grab has begun already.
-          if (!pressed.current) onGrab()
+          if (!hold.current) onGrab()
         }}
         onPointerUp={() => {
-          pressed.current = false
+          hold.current = null
           onRelease()
         }}
         onPointerCancel={() => {
-          pressed.current = false
+          hold.current = null
         }}
         onBlur={onRelease}
         onChange={(event) => {
           // A thumb goes under the finger as it lands; but whoever lands there may want to scroll.
-          if (!landed.current) onChange(Number(event.currentTarget.value))
+          if (hold.current !== 'landed') onChange(Number(event.currentTarget.value))
         }}
         onKeyDown={(event) => {
           const next = moved(event, value, range, least)
